@@ -1,0 +1,1 @@
+"""Equity Monitor: workforce and funding equity figures that protect people."""

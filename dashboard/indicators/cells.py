@@ -1,0 +1,37 @@
+"""Counts before disclosure control: opaque, so that nothing above `disclosure` can show one by accident."""
+
+import polars as pl
+
+
+class Cells:
+    """Undisclosed cells of one population; only `disclosure` may open it (`tests/test_rooms.py` holds that).
+
+    Parameters
+    ----------
+    population
+        Key of the population counted, for example `people_in_post`.
+    frame
+        One row per quarter and cell that has anybody in it. Columns: `table` (a `DeclaredTable.key`), `quarter`, every
+        name of `BREAKDOWNS` and `CHARACTERISTICS` (null where the table does not split by it), `people` (count),
+        `key` (sum of the people's 32-bit person keys modulo 4096), `organisations` (how many contribute) and
+        `largest` (people from the organisation that contributes most).
+    quarters
+        Every quarter the population covers, oldest first, so that an empty quarter is not mistaken for no quarter.
+    """
+
+    __slots__ = ("_frame", "population", "quarters")
+
+    def __init__(self, population: str, frame: pl.DataFrame, quarters: tuple[str, ...]) -> None:
+        self.population = population
+        self.quarters = quarters
+        self._frame = frame
+
+    def __repr__(self) -> str:
+        """Say that there is something, and nothing of what it is."""
+        return f"<Cells of {self.population}: undisclosed>"
+
+    __str__ = __repr__
+
+    def __reduce__(self) -> str:
+        """Refuse to be pickled: undisclosed counts must not land in a cache or a message."""
+        raise TypeError("undisclosed cells cannot be copied out of the process")

@@ -1,0 +1,73 @@
+"""What an indicator is: words, tables and an estimator, in one file each."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+import polars as pl
+
+from dashboard.indicators.cells import Cells
+from dashboard.indicators.declared_table import BREAKDOWNS, CHARACTERISTICS, DeclaredTable
+
+Unit = Literal["people", "per cent", "percentage points", "ratio"]
+
+
+class ProtectedCounts(Protocol):
+    """Counts that have passed disclosure control: all an estimator ever sees."""
+
+    def table(self, declared: DeclaredTable) -> pl.DataFrame:
+        """Give one table's protected counts.
+
+        Returns
+        -------
+        polars.DataFrame
+            The full grid of `quarter` x the table's dimensions (code lists, never the data, decide which rows exist)
+            with `count` (Int64, null where hidden), `variance` (Float64, of the protection noise) and
+            `status` (`""` shown, `"c"` hidden).
+        """
+        ...
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """One indicator: its words, what it counts, how it may be split, and its estimator.
+
+    `estimate(counts, table)` returns one row per cell of `table` with the table's columns and `value`, `lower`, `upper`
+    (unit as `unit`, unrounded; null where not available), `numerator`, `denominator` (released counts),
+    `base` (the smallest released denominator that the value rests on), `status` (`""`, `"c"`, `"x"`, `"z"` or `"u"`)
+    and `note` (a plain sentence or `""`).
+    """
+
+    title: str
+    definition: str
+    numerator: str
+    denominator: str
+    unit: Unit
+    polarity: Literal["higher is better", "lower is better", "nearer to parity is better", "neither"]
+    reference_group: str
+    standard: str
+    source: str
+    pillar: Literal["cultural competency", "by-and-for organisations", "workforce"]
+    population: str
+    estimate: Callable[[ProtectedCounts, DeclaredTable], pl.DataFrame]
+    breakdowns: tuple[str, ...] = BREAKDOWNS
+    characteristics: tuple[str | None, ...] = (None, *CHARACTERISTICS)
+    caveats: tuple[str, ...] = ()
+    key: str = ""
+    page: str = ""
+
+    def allows(self, table: DeclaredTable) -> bool:
+        """Whether this indicator is defined for that table's columns."""
+        return table.characteristic in self.characteristics and set(table.breakdowns) <= set(self.breakdowns)
+
+
+@dataclass(frozen=True)
+class Population:
+    """A set of people that several indicators count, and the one statement that counts it.
+
+    `cells(cursor, tables, progress)` runs over a records cursor and gives every declared table at once.
+    """
+
+    key: str
+    title: str
+    cells: Callable[..., Cells]
