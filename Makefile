@@ -1,0 +1,54 @@
+# Every recipe works from a clean clone with nothing but Python 3.11 (pip and venv).
+PYTHON ?= python3.11
+BIN := .venv/bin
+TEST_PROCESSES ?= 2
+COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
+
+.PHONY: run test lint types check-lock lock bench browser clean
+
+run: .venv/.run ## make an environment, load the sample data, publish a release, open the dashboard
+	$(BIN)/equity-monitor demo
+
+test: .venv/.dev browser ## make an environment and run every test
+	$(BIN)/python -m pytest -n $(TEST_PROCESSES)
+
+lint: .venv/.dev ## style of every Python file
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: .venv/.dev ## strict type check
+	$(BIN)/mypy
+
+check-lock: .venv/.dev ## fail when pyproject.toml asks for something the lock files do not have
+	cp requirements.lock .venv/requirements.lock && cp requirements-dev.lock .venv/requirements-dev.lock
+	$(COMPILE) --group build pyproject.toml -o .venv/requirements.lock
+	$(COMPILE) --group dev -c requirements.lock pyproject.toml -o .venv/requirements-dev.lock
+	diff requirements.lock .venv/requirements.lock && diff requirements-dev.lock .venv/requirements-dev.lock
+
+lock: .venv/.dev ## write the lock files anew (UPGRADE=1 for newer versions)
+	$(COMPILE) $(if $(UPGRADE),--upgrade) --group build pyproject.toml -o requirements.lock
+	$(COMPILE) $(if $(UPGRADE),--upgrade) --group dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+
+bench: .venv/.run ## ratios measured in one run
+	$(BIN)/python -m bench
+
+browser: ## Chromium for the browser journey: installed where we may, else that test says why it is skipped
+	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium; \
+	else echo "No Chromium here, so the browser journey will be skipped. Install it with: sudo apt-get install chromium"; fi
+
+clean: ## remove the environment; records and releases are elsewhere and stay
+	rm -rf .venv
+
+.venv/bin/python:
+	$(PYTHON) -m venv .venv
+
+.venv/.run: .venv/bin/python requirements.lock pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $@
+
+.venv/.dev: .venv/.run requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	touch $@
