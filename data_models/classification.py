@@ -1,0 +1,43 @@
+"""What a classification is: a code list, the order screens show it in, and other spellings that are read as a code."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+def spelling(text: str) -> str:
+    """The form in which spellings are compared: case, spacing, dashes and ampersands do not matter."""
+    plain = re.sub("[\N{HYPHEN}-\N{EM DASH}]", "-", text.casefold()).replace("&", " and ")
+    return " ".join(plain.split())
+
+
+@dataclass(frozen=True)
+class Classification:
+    """One code list.
+
+    Parameters
+    ----------
+    name, title
+        Its key in `CLASSIFICATIONS`, and its label.
+    codes
+        Every code, in the order screens show them; rank order where `ordered`.
+    ordered
+        Whether a later code ranks higher.
+    aliases
+        Other accepted spellings, as `spelling` writes them, and the code each means. Exact, never a guess.
+    unknown
+        Codes that say nothing is known: asked but not stated, never collected, unknown.
+    """
+
+    name: str
+    title: str
+    codes: tuple[str, ...]
+    ordered: bool = False
+    aliases: Mapping[str, str] = field(default_factory=dict, hash=False)
+    unknown: tuple[str, ...] = ()
+
+    def code_of(self, text: str) -> str | None:
+        """The code a text means, or None when it is neither a code nor an accepted spelling of one."""
+        wanted = spelling(text)
+        same = next((code for code in self.codes if spelling(code) == wanted), None)
+        return same or self.aliases.get(wanted)

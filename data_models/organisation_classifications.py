@@ -1,0 +1,103 @@
+"""Code lists of organisations, places, grants, partnerships, bodies, programmes and competency."""
+
+from data_models.classification import Classification
+
+CLASSIFICATIONS = (
+    Classification(
+        "region",
+        "Region",
+        (
+            "North East",
+            "North West",
+            "Yorkshire and The Humber",
+            "East Midlands",
+            "West Midlands",
+            "East of England",
+            "London",
+            "South East",
+            "South West",
+            "Wales",
+            "Scotland",
+            "Northern Ireland",
+        ),
+        aliases={"yorkshire": "Yorkshire and The Humber", "yorkshire and humber": "Yorkshire and The Humber"}
+        | {"greater london": "London", "eastern": "East of England", "east": "East of England"},
+    ),
+    Classification(
+        "organisation_type",
+        "Organisation type",
+        ("by-and-for", "specialist", "mainstream", "statutory", "funder"),
+        aliases={"by and for": "by-and-for"},
+    ),
+    Classification("site_type", "Site", ("Drive site", "National partner", "Other")),
+    Classification(
+        "community",
+        "Community led by and for",
+        (
+            "Arab",
+            "Asian",
+            "Black",
+            "Gypsy Roma Traveller",
+            "Mixed",
+            "South Asian",
+            "All racialised communities",
+            "None",
+        ),
+        aliases={
+            "gypsy, roma and traveller": "Gypsy Roma Traveller",
+            "gypsy roma and traveller": "Gypsy Roma Traveller",
+        },
+    ),
+    Classification(
+        "restriction",
+        "Restriction",
+        ("unrestricted", "core", "flexible", "restricted project", "restricted post", "unknown"),
+        unknown=("unknown",),
+    ),
+    Classification("currency", "Currency", ("GBP",)),
+    Classification("grant_outcome", "Outcome", ("awarded", "declined")),
+    Classification("body_level", "Level", ("governance", "commissioning", "advisory", "delivery")),
+    Classification(
+        "member_type",
+        "Member",
+        (
+            "by-and-for organisation",
+            "individual practitioner",
+            "community expert",
+            "expert by experience",
+            "funder",
+            "commissioner",
+            "other",
+        ),
+        aliases={"by and for organisation": "by-and-for organisation"},
+    ),
+    Classification("decision_outcome", "Outcome", ("adopted", "adapted", "declined", "open")),
+    Classification(
+        "programme_type",
+        "Programme type",
+        (
+            "staff leadership",
+            "leader development",
+            "support network",
+            "action learning",
+            "co-design",
+            "advisory group",
+        ),
+        aliases={"codesign": "co-design"},
+    ),
+    Classification("wave", "Wave", ("pre", "post", "follow-up"), ordered=True, aliases={"follow up": "follow-up"}),
+    Classification(
+        "milestone_status",
+        "Status",
+        ("planned", "forming", "established", "delivering", "closed"),
+        ordered=True,
+    ),
+    Classification("domain", "Domain", ("behaviour", "attitude", "policy")),
+    Classification(
+        "element",
+        "Element",
+        ("local client group", "targeted recruitment", "challenging power and bias", "equitable partnership"),
+    ),
+    Classification("evidence", "Evidence", ("document", "survey", "self-assessment")),
+    Classification("material_type", "Material", ("guidance", "training", "toolkit")),
+)
