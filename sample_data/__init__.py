@@ -1,0 +1,1 @@
+"""Synthetic uploads with known inequities in them: nobody and no organisation in here exists."""
