@@ -31,9 +31,9 @@ class Facts(TypedDict, total=False):
     example: object
 
 
-def text(description: str, **facts: Unpack[Facts]) -> Any:
-    """Free text of at least one character."""
-    return _field("text", description, facts, str_length={"min_value": 1})
+def text(description: str, *, alias: str | None = None, **facts: Unpack[Facts]) -> Any:
+    """Free text of at least one character; `alias` is the column's name where the model has a method of that name."""
+    return _field("text", description, facts, str_length={"min_value": 1}, alias=alias)
 
 
 def identifier(description: str, **facts: Unpack[Facts]) -> Any:
@@ -66,6 +66,11 @@ def classification(name: str, description: str, **facts: Unpack[Facts]) -> Any:
     return _field(
         "classification", description, {"classification": name, "pattern": f"(?:{code})(?:;(?:{code}))*", **facts}
     )
+
+
+def integer(description: str, **facts: Unpack[Facts]) -> Any:
+    """A whole number."""
+    return _field("integer", description, facts)
 
 
 def count(description: str, **facts: Unpack[Facts]) -> Any:

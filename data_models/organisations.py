@@ -33,7 +33,9 @@ class Organisations(
     organisation_id: str = fields.identifier("Short name of the organisation in every other table.")
     name: str = fields.text("Name of the organisation.")
     organisation_type: str = fields.classification("organisation_type", "What kind of organisation it is.")
-    self_declared_by_and_for: bool = fields.boolean("Whether it says itself that it is led by and for a community.")
+    self_declared_by_and_for: bool = fields.boolean(
+        "Whether it says itself that it is led by and for a community.", example=True
+    )
     community: str = fields.classification("community", "Communities it is led by and for; None if none.", several=True)
     mission_codes: str | None = fields.text("Codes of the DEI Data Standard for its mission, joined by a semicolon.")
     charity_number: str | None = fields.text("Number in a register of charities.")

@@ -63,7 +63,7 @@ def shift(quarter: str, by: int) -> Quarter:
     return parse(f"{year:04}-Q{number + 1}")
 
 
-def next(quarter: str) -> Quarter:
+def next(quarter: str) -> Quarter:  # noqa: A001 - read as `quarters.next`
     """The quarter after."""
     return shift(quarter, 1)
 

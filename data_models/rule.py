@@ -1,6 +1,6 @@
 """Rules between columns: what must hold in a row, as words for people and as one polars expression."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -35,14 +35,21 @@ class Rule:
     broken: pl.Expr
     severity: Severity = "error"
 
-    def check(self) -> Check:
-        """The rule as a pandera check of its first column, so that failures name a row and a column."""
-        return Check(self._holds, name=self.code, error=self.code)
+    def check(self, when_absent: Mapping[str, str]) -> Check:
+        """The rule as a pandera check of its first column, so that failures name a row and a column.
 
-    def _holds(self, data: PolarsData) -> pl.LazyFrame | bool:
-        if not set(self.columns) <= set(data.lazyframe.collect_schema()):
-            return True
-        return data.lazyframe.select((~self.broken).fill_null(True))
+        `when_absent` gives, for some columns, the value that every row has when a file lacks the column.
+        """
+
+        def holds(data: PolarsData) -> pl.LazyFrame | bool:
+            present = data.lazyframe.collect_schema().names()
+            absent = [column for column in self.columns if column not in present]
+            if not set(absent) <= set(when_absent):
+                return True
+            frame = data.lazyframe.with_columns(pl.lit(when_absent[column]).alias(column) for column in absent)
+            return frame.select((~self.broken).fill_null(True))
+
+        return Check(holds, name=self.code, error=self.code)
 
 
 def rule(
@@ -71,32 +78,16 @@ def not_before(later: str, *earlier: str, severity: Severity = "error") -> Rule:
     return rule((later, *earlier), message, broken, code=f"{later}_not_before_{earlier[0]}", severity=severity)
 
 
-def given_only_when(
-    column: str, condition: pl.Expr, words: str, reads: Sequence[str], *, severity: Severity = "error"
-) -> Rule:
-    """`column` is blank unless `condition` holds."""
+def blank_unless(column: str, condition: pl.Expr, *reads: str, words: str, severity: Severity = "error") -> Rule:
+    """`column` is blank where `condition`, which reads other columns, does not hold."""
     broken = pl.col(column).is_not_null() & ~condition
-    return rule(
-        (column, *reads),
-        f"{column} must be blank unless {words}.",
-        broken,
-        code=f"{column}_only_when",
-        severity=severity,
-    )
+    return rule((column, *reads), words, broken, code=f"{column}_blank_unless", severity=severity)
 
 
-def given_when(
-    column: str, condition: pl.Expr, words: str, reads: Sequence[str], *, severity: Severity = "error"
-) -> Rule:
-    """`column` is not blank where `condition` holds."""
+def given_where(column: str, condition: pl.Expr, *reads: str, words: str, severity: Severity = "error") -> Rule:
+    """`column` is not blank where `condition`, which reads other columns, holds."""
     broken = pl.col(column).is_null() & condition
-    return rule(
-        (column, *reads),
-        f"{column} must be given when {words}.",
-        broken,
-        code=f"{column}_given_when",
-        severity=severity,
-    )
+    return rule((column, *reads), words, broken, code=f"{column}_given_where", severity=severity)
 
 
 def unique(key: Sequence[str]) -> Rule:

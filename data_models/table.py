@@ -50,9 +50,11 @@ class UploadTable(pa.DataFrameModel):
             column.nullable = column.nullable or not column.required
             if column.dtype is not None and column.dtype.type == pl.Float64:
                 column.checks.append(finite())
+        given = {name: column.metadata["column"].when_absent for name, column in schema.columns.items()}
+        when_absent = {name: value for name, value in given.items() if value}
         for rule in cls._rules:
             if rule.severity == "error":
-                schema.columns[rule.columns[0]].checks.append(rule.check())
+                schema.columns[rule.columns[0]].checks.append(rule.check(when_absent))
         return DataFrameSchema(schema.columns, **kwargs)
 
     @classmethod

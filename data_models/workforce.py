@@ -5,7 +5,7 @@ import datetime as dt
 import polars as pl
 
 from data_models import fields, quarters
-from data_models.rule import given_only_when, given_when, not_before, rule
+from data_models.rule import blank_unless, given_where, not_before, rule
 from data_models.table import UploadTable
 
 _UNPAID = (pl.col("contract_type") == "Volunteer") | (pl.col("grade") == "Trustee")
@@ -18,8 +18,16 @@ RULES = (
         (pl.col("fte") == 0) & ~_UNPAID,
         code="fte_above_zero",
     ),
-    given_only_when("salary", ~_UNPAID, "the person is paid (not a volunteer or trustee)", ("contract_type", "grade")),
-    given_when("salary", ~_UNPAID, "the person is paid (not a volunteer or trustee)", ("contract_type", "grade")),
+    blank_unless(
+        "salary", ~_UNPAID, "contract_type", "grade", words="salary must be blank for volunteers and trustees."
+    ),
+    given_where(
+        "salary",
+        ~_UNPAID,
+        "contract_type",
+        "grade",
+        words="salary must be given for everyone who is not a volunteer or trustee.",
+    ),
     rule(
         ("start_date", "quarter"),
         "start_date cannot be after the end of the quarter.",
@@ -33,8 +41,10 @@ RULES = (
         code="leaving_date_in_quarter",
     ),
     not_before("leaving_date", "start_date"),
-    given_only_when("leaving_reason", _LEFT, "leaving_date is given", ("leaving_date",)),
-    given_when("leaving_reason", _LEFT, "leaving_date is given", ("leaving_date",)),
+    blank_unless(
+        "leaving_reason", _LEFT, "leaving_date", words="leaving_reason must be blank while the person is in post."
+    ),
+    given_where("leaving_reason", _LEFT, "leaving_date", words="leaving_reason must be given for someone who left."),
 )
 
 

@@ -1,0 +1,93 @@
+"""Grants applied for and awarded; flat 360Giving files are read as they are published."""
+
+import datetime as dt
+
+import polars as pl
+
+from data_models import fields
+from data_models.rule import at_most, given_where, not_before
+from data_models.table import UploadTable
+
+_AWARDED = pl.col("outcome") == "awarded"
+
+RULES = (
+    given_where("amount_awarded", _AWARDED, "outcome", words="amount_awarded must be given for an awarded grant."),
+    given_where("award_date", _AWARDED, "outcome", words="award_date must be given for an awarded grant."),
+    not_before("end_date", "start_date"),
+    at_most("amount_disbursed", "amount_awarded", severity="warning"),
+)
+
+
+class Grants(
+    UploadTable,
+    section="Organisations and partnership",
+    position=7,
+    key=("grant_id",),
+    owner="funder_id",
+    rules=RULES,
+):
+    """One row per grant.
+
+    Other published titles are those of the 360Giving Data Standard 1.4 (flat titles, and JSON paths once flattened).
+    """
+
+    grant_id: str = fields.identifier("Identifier of the grant or application.", titles=("Identifier", "id"))
+    grant_title: str = fields.text("Title of the grant.", alias="title", titles=("Title",))
+    funder_id: str = fields.identifier(
+        "Identifier of the funder.",
+        titles=("Funding Org:Identifier", "Funding Org:0:Identifier", "fundingOrganization/0/id"),
+    )
+    funder_name: str = fields.text(
+        "Name of the funder.", titles=("Funding Org:Name", "Funding Org:0:Name", "fundingOrganization/0/name")
+    )
+    recipient_organisation_id: str = fields.identifier(
+        "Identifier of the organisation that applied.",
+        titles=("Recipient Org:Identifier", "Recipient Org:0:Identifier", "recipientOrganization/0/id"),
+    )
+    recipient_name: str = fields.text(
+        "Name of the organisation that applied.",
+        titles=("Recipient Org:Name", "Recipient Org:0:Name", "recipientOrganization/0/name"),
+    )
+    amount_applied_for: float | None = fields.money(
+        "Amount asked for.", titles=("Amount Applied For", "amountAppliedFor")
+    )
+    amount_awarded: float = fields.money(
+        "Amount awarded; may be blank for a declined application.",
+        blank=True,
+        titles=("Amount Awarded", "amountAwarded"),
+        example=25000.0,
+    )
+    amount_disbursed: float | None = fields.money("Amount paid so far.", titles=("Amount Disbursed", "amountDisbursed"))
+    currency: str = fields.classification("currency", "Currency of every amount; only GBP.", titles=("Currency",))
+    award_date: dt.date = fields.date(
+        "Day of the decision; may be blank for a declined application.",
+        blank=True,
+        titles=("Award Date", "awardDate"),
+        example=dt.date(2026, 7, 1),
+    )
+    start_date: dt.date | None = fields.date(
+        "Planned first day.",
+        titles=("Planned Dates:Start Date", "Planned Dates:0:Start Date", "plannedDates/0/startDate"),
+    )
+    end_date: dt.date | None = fields.date(
+        "Planned last day.", titles=("Planned Dates:End Date", "Planned Dates:0:End Date", "plannedDates/0/endDate")
+    )
+    duration_months: float | None = fields.number(
+        "Planned length.",
+        unit="months",
+        minimum=0,
+        titles=("Planned Dates:Duration (months)", "Planned Dates:0:Duration (months)", "plannedDates/0/duration"),
+    )
+    restriction: str = fields.classification("restriction", "What the money may be spent on.", when_absent="unknown")
+    open_call: bool | None = fields.boolean(
+        "Whether anyone could apply.", titles=("From An Open Call?", "From an open call?", "fromOpenCall")
+    )
+    direct_cost: float | None = fields.money("Direct cost of the work.")
+    overhead_allocated: float | None = fields.money("Fair share of overhead for the work.")
+    overhead_awarded: float | None = fields.money("Overhead that the grant pays for.")
+    application_hours: float | None = fields.number("Time taken to apply.", unit="hours", minimum=0)
+    reporting_hours: float | None = fields.number("Time taken to report.", unit="hours", minimum=0)
+    paid_upfront: bool | None = fields.boolean("Whether the money is paid before it is spent.")
+    due_date: dt.date | None = fields.date("Day a payment is due.")
+    paid_on: dt.date | None = fields.date("Day it was paid.")
+    outcome: str = fields.classification("grant_outcome", "Whether it was awarded.", when_absent="awarded")
