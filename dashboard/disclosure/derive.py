@@ -1,0 +1,53 @@
+"""From protected counts to figures: the indicator's own arithmetic, then the policy's rules for what comes out."""
+
+import polars as pl
+
+from dashboard.disclosure.figures import Figures
+from dashboard.disclosure.grid import cells_of, identity, over_quarters
+from dashboard.disclosure.policy import Policy
+from dashboard.disclosure.protected_counts import ProtectedCounts
+from dashboard.disclosure.rates import NUMBERS, apply_rules
+from dashboard.errors import NotReleasedError
+from dashboard.indicators.declared_table import DeclaredTable
+from dashboard.indicators.indicator import Indicator
+
+_COUNTS = ("numerator", "denominator", "base")
+_TYPES = {name: pl.Int64 if name in _COUNTS else pl.Float64 for name in (*NUMBERS, "base")}
+_WORDS = ("status", "note")
+
+
+def derive(indicator: Indicator, counts: ProtectedCounts, table: DeclaredTable, policy: Policy) -> Figures:
+    """Derive one indicator's figures for one table from protected counts, and from nothing else.
+
+    Raises
+    ------
+    NotReleasedError
+        If the indicator, or a table it reads, is not on the policy's list.
+    TypeError
+        If the counts have not passed disclosure control.
+    """
+    if not isinstance(counts, ProtectedCounts) or counts.policy != policy:
+        raise TypeError("figures are derived from counts protected under the same policy")
+    if not indicator.answers(table, policy.tables):
+        raise NotReleasedError
+    estimate = _on_grid(indicator.estimate(counts, table), counts, table)
+    figures = _exact(estimate) if counts.exact else apply_rules(estimate, indicator.unit, policy)
+    named = figures.with_columns(pl.lit(indicator.key).alias("indicator"), pl.lit(indicator.unit).alias("unit"))
+    return Figures.released(named, indicator=indicator.key, by=table.dimensions, policy=policy, exact=counts.exact)
+
+
+def _on_grid(estimate: pl.DataFrame, counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
+    """Put estimates on the full grid: a row that the estimator left out is hidden like any other."""
+    keys = list(identity(table))
+    grid = over_quarters(cells_of(table), counts.quarters)
+    typed = estimate.select(
+        pl.col(keys).cast(pl.String),
+        *(pl.col(name).cast(dtype) for name, dtype in _TYPES.items()),
+        pl.col(_WORDS).cast(pl.String),
+    )
+    return grid.join(typed, on=keys, how="left", maintain_order="left").with_columns(pl.col("status").fill_null("c"))
+
+
+def _exact(estimate: pl.DataFrame) -> pl.DataFrame:
+    """Leave an organisation's own figures as they are."""
+    return estimate.drop("base").with_columns(pl.col("note").fill_null(""))

@@ -1,0 +1,79 @@
+"""What one role may see and how it is protected: every number of disclosure control, in one frozen object."""
+
+from dataclasses import asdict, dataclass
+
+from dashboard.indicators.declared_table import DeclaredTable
+
+
+@dataclass(frozen=True)
+class Policy:
+    """The rules for one role, printed with every figure that passes them.
+
+    The numbers follow practice in the UK: threshold and p % as in SACRO and the SDC Handbook, percentages on 25 or more
+    after HESA's 22.5, midpoint 6 after OpenSAFELY; noise and the list of tables are what our own attacks let through.
+
+    Parameters
+    ----------
+    name, version
+        Which policy, and which edition of it; any change of a number is a new version.
+    tables
+        Every table that may be asked for.
+    threshold
+        Smallest figure shown, in people; zero is hidden too.
+    floor
+        Smallest true count behind a shown figure.
+    base
+        Figures are multiples of this.
+    noise_max, noise_variance
+        Bound (people) and variance of the noise keyed by who is in a cell.
+    sticky_max, sticky_variance
+        The same for the offset keyed by what the cell is called.
+    min_organisations, max_organisation_share
+        Fewest organisations behind a figure, and the largest share of one of them.
+    rate_base
+        Smallest released denominator of a rate.
+    rate_caps, caps_below
+        Rates outside these bounds (per cent) are shown only as outside, for denominators under `caps_below`.
+    pay_minimum, pay_round
+        Fewest people behind a median, and what it is rounded to (GBP).
+    p_percent, min_contributors, money_round
+        The p % rule for sums of money, fewest contributors, and rounding (GBP).
+    survival_start, survival_stop, survival_base
+        Fewest people at a curve's start, where it is cut, and the width of its rounding bands.
+    own_rows_exact
+        Whether an organisation's own rows are shown exactly to those who supplied them.
+    """
+
+    name: str
+    version: str
+    tables: tuple[DeclaredTable, ...]
+    threshold: int = 10
+    floor: int = 5
+    base: int = 5
+    noise_max: int = 4
+    noise_variance: float = 3.0
+    sticky_max: int = 5
+    sticky_variance: float = 3.0
+    min_organisations: int = 3
+    max_organisation_share: float = 0.8
+    rate_base: int = 25
+    rate_caps: tuple[int, int] = (10, 90)
+    caps_below: int = 100
+    pay_minimum: int = 20
+    pay_round: int = 500
+    p_percent: float = 10.0
+    min_contributors: int = 3
+    money_round: int = 1000
+    survival_start: int = 25
+    survival_stop: int = 10
+    survival_base: int = 6
+    own_rows_exact: bool = False
+
+    @property
+    def label(self) -> str:
+        """Name and version together, as exports print them."""
+        return f"{self.name} {self.version}"
+
+    def as_dict(self) -> dict[str, object]:
+        """Every rule in terms that JSON can hold; tables by their keys."""
+        return {**asdict(self), "tables": [table.key for table in self.tables], "rate_caps": list(self.rate_caps)}

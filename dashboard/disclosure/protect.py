@@ -1,0 +1,114 @@
+"""The one way from undisclosed cells to counts that may be shown."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import polars as pl
+
+from dashboard.disclosure.gate import Flags, passes
+from dashboard.disclosure.grid import cells_of, identity, names, over_quarters
+from dashboard.disclosure.noise import Integers
+from dashboard.disclosure.perturbation import perturb, protection_variance
+from dashboard.disclosure.policy import Policy
+from dashboard.disclosure.protected_counts import ProtectedCounts
+from dashboard.disclosure.sticky import Keyring, cell_name, sticky_offsets
+from dashboard.indicators.cells import Cells
+from dashboard.indicators.declared_table import DeclaredTable
+
+COUNTED = ("people", "key", "organisations", "largest")
+
+
+def protect(cells: Cells, tables: Sequence[DeclaredTable], policy: Policy, pepper: Keyring) -> ProtectedCounts:
+    """Protect the counts of one population.
+
+    Every cell of every table is looked up by itself, totals included: nothing is summed, nothing is made to add up.
+    Nobody, too few and never heard of come out alike.
+
+    Parameters
+    ----------
+    cells
+        Undisclosed cells.
+    tables
+        Which of them to protect; each must be on the policy's list.
+    policy
+        The rules.
+    pepper
+        Source of the keys; the same pepper and records give the same figures for ever.
+
+    Raises
+    ------
+    ValueError
+        If a table is not on the policy's list, or the cells hold the same cell twice.
+    """
+    if undeclared := set(tables) - set(policy.tables):
+        raise ValueError(f"not on the list of policy {policy.label}: {sorted(table.key for table in undeclared)}")
+    counted = _by_table(cells)
+    protected = {
+        table: _protect_table(table, counted.get(table.key), cells, policy, pepper) for table in dict.fromkeys(tables)
+    }
+    return ProtectedCounts(cells.population, policy, cells.quarters, protected)
+
+
+def own_counts(cells: Cells, tables: Sequence[DeclaredTable], policy: Policy) -> ProtectedCounts:
+    """Give an organisation's own rows exactly, to those who supplied them.
+
+    Raises
+    ------
+    ValueError
+        If the policy does not allow it, or the cells hold people of more than one organisation; the table of everyone
+        must be among the cells, because only it can tell.
+    """
+    counted = _by_table(cells)
+    everyone = counted.get(DeclaredTable().key)
+    if not policy.own_rows_exact or everyone is None or everyone["organisations"].gt(1).any():
+        raise ValueError("own rows are those of one organisation, under a policy that shows them")
+    exact = {table: _exact_table(table, counted.get(table.key), cells.quarters) for table in dict.fromkeys(tables)}
+    return ProtectedCounts(cells.population, policy, cells.quarters, exact, exact=True)
+
+
+def _by_table(cells: Cells) -> dict[str, pl.DataFrame]:
+    """Split the cells by table, in one pass."""
+    undisclosed = cells._frame  # noqa: SLF001 - opening cells is what this room is for
+    return {str(key[0]): frame for key, frame in undisclosed.partition_by("table", as_dict=True).items()}
+
+
+def _filled(table: DeclaredTable, counted: pl.DataFrame | None, quarters: Sequence[str]) -> pl.DataFrame:
+    """Give the table's full grid with what was counted, and zeros where nobody was."""
+    grid = over_quarters(cells_of(table), quarters)
+    if counted is None:
+        return grid.with_columns(pl.lit(0, pl.Int64).alias(name) for name in COUNTED)
+    keys = identity(table)
+    known = counted.select(pl.col(keys).cast(pl.String), pl.col(COUNTED).cast(pl.Int64))
+    filled = grid.join(known, on=keys, how="left", maintain_order="left").with_columns(pl.col(COUNTED).fill_null(0))
+    if filled.height != grid.height:
+        raise ValueError(f"table {table.key} holds the same cell twice")
+    return filled
+
+
+def _protect_table(
+    table: DeclaredTable, counted: pl.DataFrame | None, cells: Cells, policy: Policy, pepper: Keyring
+) -> pl.DataFrame:
+    """Protect one table."""
+    filled = _filled(table, counted, cells.quarters)
+    people, key, organisations, largest = (filled[name].to_numpy() for name in COUNTED)
+    offsets = sticky_offsets(map(cell_name, names(table, cells.population)), policy, pepper)
+    released = perturb(people, key, np.tile(offsets, len(cells.quarters)), policy)
+    shown = passes(people, organisations, largest, policy, policy.floor) & (released >= policy.threshold)
+    return _as_released(filled.select(identity(table)), released, shown, protection_variance(policy))
+
+
+def _exact_table(table: DeclaredTable, counted: pl.DataFrame | None, quarters: Sequence[str]) -> pl.DataFrame:
+    """Give one table as it was counted."""
+    filled = _filled(table, counted, quarters)
+    everything = np.ones(filled.height, dtype=np.bool_)
+    return _as_released(filled.select(identity(table)), filled["people"].to_numpy(), everything, 0.0)
+
+
+def _as_released(grid: pl.DataFrame, counts: Integers, shown: Flags, variance: float) -> pl.DataFrame:
+    """Blank whatever is not shown, so that the hidden value is not even in memory beside it."""
+    visible = pl.Series("shown", shown)
+    return grid.with_columns(
+        pl.when(visible).then(pl.Series(counts)).alias("count"),
+        pl.when(visible).then(variance).cast(pl.Float64).alias("variance"),
+        pl.when(visible).then(pl.lit("")).otherwise(pl.lit("c")).alias("status"),
+    )

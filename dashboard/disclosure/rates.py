@@ -1,0 +1,83 @@
+"""The rules for figures made of released counts: what may be shown of them, and how finely."""
+
+import polars as pl
+
+from dashboard.disclosure.policy import Policy
+from dashboard.indicators.indicator import Unit
+
+HIDDEN = "Too few people to show."
+NUMBERS = ("value", "lower", "upper", "numerator", "denominator")
+
+_DECIMALS: dict[Unit, int] = {"people": 0, "per cent": 0, "percentage points": 0, "ratio": 2}
+
+
+def apply_rules(estimate: pl.DataFrame, unit: Unit, policy: Policy) -> pl.DataFrame:
+    """Hide, cap and round estimates.
+
+    Every hidden figure comes out with the same words and no number at all, whatever was hidden and why.
+
+    Parameters
+    ----------
+    estimate
+        `value`, `lower`, `upper`, `numerator`, `denominator`, `base`, `status` and `note`, from released counts only.
+    unit
+        Decides the rounding, and whether there is a denominator that must be large enough.
+    policy
+        Smallest denominator and the caps.
+
+    Returns
+    -------
+    polars.DataFrame
+        The same rows without `base`.
+    """
+    shown = estimate.with_columns(_status(unit, policy))
+    if unit == "per cent":
+        shown = _capped(shown, policy)
+    return _blanked(_rounded(shown, _DECIMALS[unit])).drop("base")
+
+
+def _status(unit: Unit, policy: Policy) -> pl.Expr:
+    """Hide whatever has no value or rests on too few; what was never asked or available keeps its own mark."""
+    unusable = ~pl.col("value").is_finite().fill_null(value=False)
+    if unit != "people":
+        unusable |= (pl.col("base") < policy.rate_base).fill_null(value=True)
+    kept = pl.col("status").is_in(["x", "z"])
+    return pl.when(kept | ~unusable).then(pl.col("status")).otherwise(pl.lit("c")).fill_null("c").alias("status")
+
+
+def _capped(shown: pl.DataFrame, policy: Policy) -> pl.DataFrame:
+    """Replace extreme rates of small groups by the bound they are beyond; their numerator would tell the rate again."""
+    low, high = policy.rate_caps
+    small = pl.col("denominator") < policy.caps_below
+    under, over = small & (pl.col("value") < low), small & (pl.col("value") > high)
+    return shown.with_columns(
+        _choose("value", under, float(low), over, float(high)),
+        _choose("lower", under, 0.0, over, float(high)),
+        _choose("upper", under, float(low), over, 100.0),
+        _choose("note", under, f"under {low} %", over, f"over {high} %"),
+        pl.when(under | over).then(None).otherwise("numerator").alias("numerator"),
+    )
+
+
+def _choose(column: str, under: pl.Expr, low: object, over: pl.Expr, high: object) -> pl.Expr:
+    return pl.when(under).then(pl.lit(low)).when(over).then(pl.lit(high)).otherwise(pl.col(column)).alias(column)
+
+
+def _rounded(shown: pl.DataFrame, decimals: int) -> pl.DataFrame:
+    """Round values to the nearest step, halves up, and intervals outwards, so that they still cover what they covered."""
+    scale, slack = 10.0**decimals, 1e-9
+    return shown.with_columns(
+        ((pl.col("value") * scale + 0.5 + slack).floor() / scale).alias("value"),
+        ((pl.col("lower") * scale + slack).floor() / scale).alias("lower"),
+        ((pl.col("upper") * scale - slack).ceil() / scale).alias("upper"),
+    )
+
+
+def _blanked(shown: pl.DataFrame) -> pl.DataFrame:
+    """Empty every number of a figure without a value, and give hidden figures their one note."""
+    empty = pl.col("status").is_in(["c", "x", "z"])
+    hidden = pl.col("status") == "c"
+    return shown.with_columns(
+        *(pl.when(empty).then(None).otherwise(pl.col(name).fill_nan(None)).alias(name) for name in NUMBERS),
+        pl.when(hidden).then(pl.lit(HIDDEN)).otherwise(pl.col("note").fill_null("")).alias("note"),
+    )

@@ -1,0 +1,41 @@
+"""What every estimator gives back: an estimate and the two ends of its interval."""
+
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+from scipy.stats import norm
+
+Floats = npt.NDArray[np.float64]
+
+
+class Interval(NamedTuple):
+    """Estimates with their intervals, element by element; NaN where there is none.
+
+    Parameters
+    ----------
+    value, lower, upper
+        Arrays of one shape, in the unit of the estimator.
+    """
+
+    value: Floats
+    lower: Floats
+    upper: Floats
+
+
+def floats(*given: npt.ArrayLike) -> tuple[Floats, ...]:
+    """Bring arguments to floating-point arrays of one shape; nothing, as None or null, becomes NaN."""
+    return tuple(np.array(one) for one in np.broadcast_arrays(*(np.asarray(one, dtype=np.float64) for one in given)))
+
+
+def critical(level: float) -> float:
+    """Give the two-sided critical value of the normal law, 1.96 for a level of 0.95.
+
+    Raises
+    ------
+    ValueError
+        If the level is not between 0 and 1.
+    """
+    if not 0 < level < 1:
+        raise ValueError("a confidence level is between 0 and 1")
+    return float(norm.ppf((1 + level) / 2))
