@@ -1,0 +1,80 @@
+"""The command line put together: its commands, and one way to fail."""
+
+import sys
+import warnings
+from collections.abc import Sequence
+
+import typer
+
+from dashboard.cli import (
+    backup,
+    check,
+    demo,
+    figures,
+    indicators,
+    load,
+    publish,
+    releases,
+    serve,
+    submissions,
+    template,
+)
+from dashboard.cli.faults import line_for
+from dashboard.cli.speech import say
+
+COMMANDS = (
+    check.check,
+    load.load,
+    publish.publish,
+    figures.figures,
+    indicators.indicators,
+    template.template,
+    backup.backup,
+    backup.restore,
+    demo.demo,
+    serve.serve,
+)
+
+app = typer.Typer(
+    name="equity-monitor",
+    help="Equity figures that protect people: check and load quarterly files, publish a release, read it.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+for command in COMMANDS:
+    app.command()(command)
+app.add_typer(submissions.app, name="submissions")
+app.add_typer(releases.app, name="releases")
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and leave the process with its exit code."""
+    with warnings.catch_warnings():
+        warnings.showwarning = _say_warning
+        raise SystemExit(run(sys.argv[1:] if arguments is None else arguments))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command.
+
+    Returns
+    -------
+    int
+        0 done; 1 the files have problems; 2 something the person can mend; 3 a fault of ours; 130 stopped by the person.
+    """
+    try:
+        code = app(list(arguments) or ["--help"], standalone_mode=False)
+        sys.stdout.flush()
+    except BaseException as fault:  # noqa: BLE001  the one place where every fault becomes one line
+        line, code = line_for(fault)
+        if line:
+            say(line)
+    return code if isinstance(code, int) else 0
+
+
+def _say_warning(message: Warning | str, category: type[Warning], *_: object, **__: object) -> None:
+    """Say our own warnings in one line; those of libraries are for developers and stay silent."""
+    if category.__module__.split(".")[0] == "dashboard":
+        say(str(message))

@@ -1,0 +1,60 @@
+"""`equity-monitor publish`: from records to a release, every cell through disclosure control."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from dashboard import settings
+from dashboard.cli.load import whoever
+from dashboard.cli.options import Records, Release
+from dashboard.cli.progress import progress
+from dashboard.errors import UserError
+
+if TYPE_CHECKING:
+    from dashboard.disclosure import Policy
+
+PolicyName = Annotated[str, typer.Option("--policy", help="Disclosure policy of the release.")]
+
+
+def publish(records: Records = None, release: Release = None, policy: PolicyName = "viewer") -> None:
+    """Compute every declared table, protect it, and make the result the current release."""
+    from dashboard.records import Pepper
+    from dashboard.records import Records as Opened
+    from dashboard.release import publish as make
+
+    chosen, place = known_policy(policy), settings.release_path(release)
+    with Opened.open(existing(records), pepper=Pepper.from_settings()) as opened, progress("Publishing") as told:
+        manifest = make(opened, place, policy=chosen, by=whoever(), progress=told)
+    print(manifest.summary())
+
+
+def known_policy(name: str) -> "Policy":
+    """Give a policy by its name.
+
+    Raises
+    ------
+    UserError
+        If there is none of that name.
+    """
+    from dashboard.disclosure import POLICIES
+
+    if name not in POLICIES:
+        raise UserError(f"There is no policy called {name}. The policies are: {', '.join(POLICIES)}.")
+    return POLICIES[name]
+
+
+def existing(records: Path | None) -> Path:
+    """Give the path of the records, which must be there already: a wrong path must not make an empty file.
+
+    Raises
+    ------
+    UserError
+        If there is no file.
+    """
+    path = settings.records_path(records)
+    if not path.exists():
+        raise UserError(
+            f"There are no records at {path} yet. Run `equity-monitor load FILE` first, or correct the path."
+        )
+    return path

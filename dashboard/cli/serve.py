@@ -1,0 +1,99 @@
+"""`equity-monitor serve`: the dashboard, over records or over a release alone."""
+
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from dashboard import errors, settings
+from dashboard.cli.options import Port, Records, Release
+from dashboard.errors import UserError
+
+HOUSE = Path(errors.__file__).parent.parent
+"""Where the repository is: the project is installed in place."""
+
+LOOPBACK = "127.0.0.1"
+FIRST_PORT = 8501
+PORTS = range(FIRST_PORT, FIRST_PORT + 50)
+SECRETS = ("EQUITY_MONITOR_RECORDS", "EQUITY_MONITOR_PEPPER", "EQUITY_MONITOR_PEPPER_FILE")
+"""What a process that serves a release alone has no business to know."""
+
+
+def serve(records: Records = None, release: Release = None, port: Port = None) -> None:
+    """Open the dashboard on this machine; with --release it reads that file and has no way to the records.
+
+    It listens on this machine only. Behind a proxy, set STREAMLIT_SERVER_ADDRESS to the address the proxy uses.
+    """
+    if records and release:
+        raise UserError("Give --records or --release, not both: with --release there is no way to the records.")
+    environment = viewer_environment(release) if release else owner_environment(records)
+    start(environment, free_port(port))
+
+
+def viewer_environment(release: Path) -> dict[str, str]:
+    """The environment of a process that reads one release and can reach nothing else of ours.
+
+    Raises
+    ------
+    UserError
+        If the file is not a release.
+    """
+    from dashboard.release import Release as Opened
+
+    Opened.read(release)
+    mine = {name: value for name, value in os.environ.items() if name not in SECRETS}
+    return mine | {"EQUITY_MONITOR_RELEASE": str(release.resolve()), "EQUITY_MONITOR_RELEASE_ONLY": "1"}
+
+
+def owner_environment(records: Path | None) -> dict[str, str]:
+    """The environment of the one process that holds the records."""
+    place = settings.records_path(records).resolve()
+    return dict(os.environ) | {
+        "EQUITY_MONITOR_RECORDS": str(place),
+        "EQUITY_MONITOR_RELEASE": str(settings.release_path().resolve()),
+    }
+
+
+def free_port(wanted: int | None) -> int:
+    """Give the port asked for, or the first free one.
+
+    Raises
+    ------
+    UserError
+        If it is taken.
+    """
+    for port in [wanted] if wanted else PORTS:
+        if _is_free(port):
+            return port
+    taken = f"Port {wanted} is" if wanted else f"All ports from {PORTS.start} to {PORTS.stop - 1} are"
+    raise UserError(f"{taken} in use by another program. Give another one with --port.")
+
+
+def start(environment: Mapping[str, str], port: int) -> None:
+    """Become the dashboard: does not return where a process can be replaced, and waits for it where it cannot."""
+    app = HOUSE / "dashboard" / "streamlit_app.py"
+    address = os.environ.get("STREAMLIT_SERVER_ADDRESS", LOOPBACK)
+    options = ["--server.port", str(port), "--server.address", address, "--server.headless", "true"]
+    command = [sys.executable, "-m", "streamlit", "run", str(app), *options]
+    print(f"Equity Monitor is at {url(port)} (Ctrl+C stops it).", flush=True)
+    os.chdir(HOUSE)  # where Streamlit looks for .streamlit
+    if os.name == "posix":
+        os.execve(sys.executable, command, dict(environment))
+    raise SystemExit(subprocess.call(command, env=dict(environment)))
+
+
+def url(port: int) -> str:
+    """Where a person on this machine finds the dashboard."""
+    return f"http://localhost:{port}"
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((LOOPBACK, port))
+        except OSError:
+            return False
+    return True
