@@ -1,0 +1,94 @@
+"""Open the records file: the one place that does, with everything switched off that the records never need."""
+
+from pathlib import Path
+
+import duckdb
+
+from dashboard import settings
+from dashboard.records.ddl import literal
+from dashboard.records.faults import BROKEN, RecordsError, explained
+
+_NEVER_EXTENSIONS = {
+    "autoinstall_known_extensions": "false",
+    "autoload_known_extensions": "false",
+    "allow_community_extensions": "false",
+}
+_HEADERS, _EMPTY = 3 * 4096, (0, 0)
+
+
+def staging_folder(records: Path) -> Path:
+    """Give the only folder that SQL may write files in: backups are made there, then renamed to their place."""
+    return records.with_name(f".{records.name}.staging")
+
+
+def connect(path: Path, *, read_only: bool = False) -> duckdb.DuckDBPyConnection:
+    """Open a records file, and lock the door behind it.
+
+    SQL can reach no other file (but the staging folder), install or load no extension, and change no setting.
+
+    Parameters
+    ----------
+    path
+        The file; made if it does not exist, unless `read_only`.
+    read_only
+        Open an existing file without being able to change it; several programs may do so at once.
+
+    Raises
+    ------
+    RecordsError
+        If the path is a folder, its folder is missing, the file is no DuckDB file, is cut short, is open in another
+        program, or its disk is full or cannot be written to.
+    """
+    _check_place(path)
+    new, settled = not path.exists(), not _log_of(path).exists()
+    with explained(path):
+        connection = duckdb.connect(str(path), read_only=read_only, config=dict(_NEVER_EXTENSIONS))
+        try:
+            _harden(connection, path)
+            if new:
+                path.chmod(0o600)
+            elif settled:
+                _check_whole(connection, path)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _check_place(path: Path) -> None:
+    """Refuse a folder and a missing folder; make the home folder, which is ours, the first time."""
+    if path.is_dir():
+        raise RecordsError(f"{path} is a folder. Give the path of a file, for example {path / 'records.duckdb'}.")
+    if path.exists() and path.stat().st_size == 0:
+        raise RecordsError(f"{path} is empty, so it is not a records file. Delete it or give another path.")
+    with explained(path):
+        if path.parent == settings.home():
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if not path.parent.is_dir():
+        raise RecordsError(f"The folder {path.parent} does not exist. Make it first, or give another path.")
+
+
+def _harden(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
+    """Switch off access to files and to settings; a second connection of this process finds that done already."""
+    locked = connection.execute("SELECT current_setting('lock_configuration')").fetchone()
+    if locked == (True,):
+        return
+    connection.execute(f"SET allowed_directories = [{literal(str(staging_folder(path)))}]")
+    connection.execute("SET enable_external_access = false")
+    connection.execute("SET lock_configuration = true")
+
+
+def _check_whole(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
+    """Refuse a file that is shorter than its own count of blocks: DuckDB would find out only when reading them.
+
+    Asked only when no log of unfinished work lies beside the file, for then the count in memory is the one on disk.
+    """
+    row = connection.execute("SELECT block_size, total_blocks FROM pragma_database_size()").fetchone()
+    block_size, blocks = row or _EMPTY
+    if path.stat().st_size < _HEADERS + block_size * blocks:
+        raise RecordsError(BROKEN.format(path=path))
+
+
+def _log_of(path: Path) -> Path:
+    """Give the file in which DuckDB keeps commits that are not in the main file yet."""
+    return path.with_name(path.name + ".wal")

@@ -1,0 +1,65 @@
+"""DuckDB's and the disk's complaints, put as one line that says what to do."""
+
+import errno
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import duckdb
+
+from dashboard.errors import UserError
+
+
+class RecordsError(UserError):
+    """The records file cannot be used as asked; nothing was changed."""
+
+
+class InUseError(RecordsError):
+    """The records file is open elsewhere."""
+
+
+FULL = "The disk that holds {path} is full. Free some space and try again; nothing was changed."
+READ_ONLY = "{path} is on a disk or in a folder that cannot be written to. Choose another place, or ask for access."
+BROKEN = "{path} is damaged or was cut short. Bring back the last backup with `equity-monitor restore FILE`."
+
+_SENTENCES = (
+    (r"no space left|file too large|disk quota|not enough space|out of space", FULL),
+    (r"set lock on file", "{path} is in use by another program{process}. Stop that one, then try again."),
+    (r"different configuration", "{path} is open already in this program, in another way. Close it there first."),
+    (r"is a directory", "{path} is a folder. Give the path of a file, for example {path}/records.duckdb."),
+    (r"not a valid duckdb database", "{path} is not a records file. Give another path, or move that file away."),
+    (r"database file with version", "{path} was written by a newer DuckDB. Update Equity Monitor to open it."),
+    (r"read-only file system|permission denied|operation not permitted", READ_ONLY),
+    (r"database does not exist", "There are no records at {path} yet. Run `equity-monitor load FILE` first."),
+    (r"read enough bytes|corrupt|checksum|deserializ|serialization|invalidated|could not read|wal file", BROKEN),
+)
+_MISTAKES = (duckdb.ProgrammingError, duckdb.DataError, duckdb.IntegrityError, duckdb.NotSupportedError)
+_ERRNO = {errno.ENOSPC: FULL, errno.EFBIG: FULL, errno.EDQUOT: FULL, errno.EROFS: READ_ONLY, errno.EACCES: READ_ONLY}
+
+
+def sentence(fault: Exception, path: Path) -> str | None:
+    """Give the one line for a fault, or None where it is none of the person's doing."""
+    if isinstance(fault, OSError):
+        known = _ERRNO.get(fault.errno or 0)
+        return known.format(path=path) if known else None
+    if isinstance(fault, _MISTAKES):
+        return None
+    words = str(fault)
+    process = re.search(r"\(PID (\d+)\)", words)
+    for pattern, wording in _SENTENCES:
+        if re.search(pattern, words, re.IGNORECASE):
+            return wording.format(path=path, process=f" (process {process[1]})" if process else "")
+    return None
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn faults of the records file into a `RecordsError`; let every other fault through as it is."""
+    try:
+        yield
+    except (duckdb.Error, OSError) as fault:
+        if known := sentence(fault, path):
+            kind = InUseError if "in use by" in known or "open already" in known else RecordsError
+            raise kind(known) from fault
+        raise

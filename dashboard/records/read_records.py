@@ -1,0 +1,103 @@
+"""Read records: one unchanging state of them at a time, through a cursor of its own for each question."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import duckdb
+import polars as pl
+
+from dashboard.records import audit, queries
+from dashboard.records.declared import Table
+from dashboard.records.faults import RecordsError, explained
+from dashboard.records.pepper import Pepper
+from dashboard.records.transaction import reading
+from data_models import TABLES
+
+
+class ReadRecords:
+    """What can be asked of open records; `Records` adds what can be done to them.
+
+    Parameters
+    ----------
+    path
+        The records file.
+    connection
+        The connection that owns it.
+    pepper
+        The secret to re-key identifiers with, where it is known already.
+    read_only
+        Whether the file was opened to be read only.
+    """
+
+    def __init__(
+        self, path: Path, connection: duckdb.DuckDBPyConnection, pepper: Pepper | None = None, *, read_only: bool = True
+    ) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._connection = connection
+        self._pepper = pepper
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file; cursors end too."""
+        with explained(self.path):
+            self._connection.close()
+
+    @contextmanager
+    def cursor(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """Give a cursor over one unchanging state of the records: it reads, and may make temporary tables only."""
+        with explained(self.path), reading(self._connection) as cursor:
+            yield cursor
+
+    def submissions(self) -> pl.DataFrame:
+        """Give every submission there ever was, oldest first, with its state; `at` is in UTC."""
+        with self.cursor() as cursor:
+            return queries.submissions(cursor)
+
+    def rows(
+        self,
+        table: str,
+        owner: str | None = None,
+        quarters: Sequence[str] | None = None,
+        columns: Sequence[str] | None = None,
+    ) -> pl.DataFrame:
+        """Give current rows of a table, all of them or of one owner, some quarters, some columns."""
+        with self.cursor() as cursor:
+            return queries.rows(cursor, self._table(table), owner, quarters, columns)
+
+    def known(self, table: str) -> frozenset[str]:
+        """Give the identifiers that a register knows, for example of organisations or programmes."""
+        with self.cursor() as cursor:
+            return queries.known(cursor, self._table(table))
+
+    def quarters(self, table: str = "workforce") -> tuple[str, ...]:
+        """Give the quarters that a table has current submissions for, oldest first."""
+        with self.cursor() as cursor:
+            return queries.quarters(cursor, self._table(table).table_name())
+
+    def latest_change(self) -> datetime:
+        """Give the time of the last thing done to the records, in UTC."""
+        with self.cursor() as cursor:
+            return audit.last_change(cursor)
+
+    def fingerprint(self) -> str:
+        """Give one SHA-256 that stands for the current submissions, for a release to say what it was made from."""
+        with self.cursor() as cursor:
+            return queries.fingerprint(cursor)
+
+    def _table(self, name: str) -> Table:
+        """Find an upload table by its name."""
+        if name not in TABLES:
+            raise RecordsError(f"There is no upload table called {name}. Choose one of: {', '.join(TABLES)}.")
+        return TABLES[name]

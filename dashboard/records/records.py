@@ -1,0 +1,180 @@
+"""The records: everything submitted and its history, in one DuckDB file with one owner."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Self
+
+import duckdb
+import polars as pl
+
+from dashboard.records import audit, backup, peppered, rekey, schema, transitions
+from dashboard.records.arrangement import arranged, check_values, slots
+from dashboard.records.connection import connect
+from dashboard.records.declared import Table
+from dashboard.records.faults import RecordsError, explained
+from dashboard.records.overlap import check_no_overlap
+from dashboard.records.pepper import Pepper
+from dashboard.records.read_records import ReadRecords
+from dashboard.records.receipt import Receipt
+from dashboard.records.submit import Provenance, store
+from dashboard.records.transaction import reading, writing
+from data_models import CLASSIFICATIONS, TABLES
+
+
+class Records(ReadRecords):
+    """The one owner of connections to a records file; made by `open`, closed by `close` or at the end of `with`."""
+
+    @classmethod
+    def open(cls, path: Path, *, pepper: Pepper | None = None, read_only: bool = False) -> Self:
+        """Open a records file, making it or bringing it up to date first.
+
+        Parameters
+        ----------
+        path
+            The file; one program at a time may hold it.
+        pepper
+            The secret to re-key identifiers with; when it is first needed and not given, the settings are asked.
+        read_only
+            Read an existing file and change nothing; several programs may do so at once.
+
+        Raises
+        ------
+        RecordsError
+            If the file cannot be used; one sentence says why and what to do.
+        PepperError
+            If the pepper is kept beside the records or is not the one they were made with.
+        """
+        path = Path(path)
+        if pepper:
+            pepper.check_apart_from(path)
+        records = cls(path, connect(path, read_only=read_only), pepper, read_only=read_only)
+        try:
+            records._prepare()
+        except BaseException:
+            records.close()
+            raise
+        return records
+
+    def submit(
+        self,
+        table: str,
+        frame: pl.DataFrame,
+        *,
+        by: str,
+        file_name: str,
+        file_hash: str,
+        replace: bool = False,
+        notes: Sequence[str] = (),
+    ) -> Receipt:
+        """Store a checked frame, all of it or none: one submission for each owner and quarter in it.
+
+        Parameters
+        ----------
+        table
+            The upload table's name.
+        frame
+            Checked rows with identifiers as the file has them: they are re-keyed here and not kept.
+        by
+            Who submits.
+        file_name, file_hash
+            The file's name and SHA-256.
+        replace
+            Whether to take the place of current submissions, which are kept as history.
+        notes
+            Explanations that came with the file, kept with each submission.
+
+        Raises
+        ------
+        AlreadySubmitted
+            If something current is in the way and `replace` is False.
+        RecordsError
+            If rows or columns are not as the table declares, or the disk fails; nothing is changed.
+        PepperError
+            If identifiers have to be re-keyed and there is no pepper, or another than before.
+        """
+        declared = self._table(table)
+        rows, dropped = arranged(declared, frame)
+        check_values(declared, rows, CLASSIFICATIONS)
+        places = slots(declared, rows)
+        stored = self._protected(declared, rows)
+        came = Provenance(by, audit.now(), file_name, file_hash, tuple(notes))
+        with self._writing() as cursor:
+            peppered.remember(cursor, self._pepper)
+            numbers, replaced = store(cursor, declared, stored, places, came, replace=replace)
+        return Receipt(numbers, frame.height, replaced, file_hash, came.at, dropped)
+
+    def rekeyed(self, table: str, frame: pl.DataFrame) -> pl.DataFrame:
+        """Give a frame with its identifiers as the records would store them, to compare with rows that they hold."""
+        declared = self._table(table)
+        if not rekey.pseudonyms(declared):
+            return frame
+        return rekey.rekeyed(declared, frame, self._needed_pepper())
+
+    def withdraw(self, submission: int, by: str) -> None:
+        """Take a current submission out of every figure; it can be restored. See `transitions` for the states."""
+        with self._writing() as cursor:
+            transitions.withdraw(cursor, submission, by=by, at=audit.now())
+
+    def restore(self, submission: int, by: str) -> None:
+        """Make a replaced or withdrawn submission current again, in place of the one that is."""
+        with self._writing() as cursor:
+            table = transitions.restore(cursor, submission, by=by, at=audit.now())
+            check_no_overlap(cursor, self._table(table))
+
+    def backup(self, path: Path) -> str:
+        """Write everything, history too, to a new file and its SHA-256 beside it; the records stay in use.
+
+        Returns
+        -------
+        str
+            The SHA-256 of the backup.
+
+        Raises
+        ------
+        RecordsError
+            If there is a file at that path already, or it cannot be written.
+        """
+        self._check_writable()
+        return backup.write_backup(self._connection, self.path, Path(path))
+
+    def _prepare(self) -> None:
+        """Check what the file is, bring it up to date where it may be written, and check the pepper against it."""
+        with explained(self.path), reading(self._connection) as cursor:
+            schema.check_version(cursor)
+            current = schema.is_current(cursor, TABLES, CLASSIFICATIONS)
+        if not current and not self.read_only:
+            with self._writing() as cursor:
+                schema.prepare(cursor, TABLES, CLASSIFICATIONS)
+        if self._pepper:
+            with self.cursor() as cursor:
+                peppered.check(cursor, self._pepper)
+
+    @contextmanager
+    def _writing(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """Give a cursor whose work is kept whole or not at all, one writer at a time."""
+        self._check_writable()
+        with explained(self.path), writing(self._connection, self.path) as cursor:
+            yield cursor
+
+    def _check_writable(self) -> None:
+        """Refuse to change records that were opened to be read."""
+        if self.read_only:
+            raise RecordsError(f"{self.path} was opened to be read only. Open it for writing to change it.")
+
+    def _protected(self, table: Table, frame: pl.DataFrame) -> pl.DataFrame:
+        """Re-key identifiers and add person keys, where the table has any to re-key."""
+        if not rekey.pseudonyms(table):
+            return frame
+        pepper = self._needed_pepper()
+        return rekey.with_person_key(table, rekey.rekeyed(table, frame, pepper), pepper)
+
+    def _needed_pepper(self) -> Pepper:
+        """Give the pepper, from the settings where `open` was given none."""
+        if self._pepper is None:
+            pepper = Pepper.from_settings()
+            pepper.check_apart_from(self.path)
+            with self.cursor() as cursor:
+                peppered.check(cursor, pepper)
+            self._pepper = pepper
+        return self._pepper

@@ -1,0 +1,53 @@
+"""Where things are kept and where secrets come from: arguments first, then `EQUITY_MONITOR_*` variables."""
+
+import os
+from pathlib import Path
+
+from dashboard.errors import UserError
+
+
+def home() -> Path:
+    """Give the folder for everything Equity Monitor keeps: `EQUITY_MONITOR_HOME`, else the user's own data folder."""
+    return _variable("HOME") or Path.home() / ".local" / "share" / "equity-monitor"
+
+
+def records_path(given: Path | None = None) -> Path:
+    """Give the records file: the argument, else `EQUITY_MONITOR_RECORDS`, else `records.duckdb` under `home`."""
+    return given or _variable("RECORDS") or home() / "records.duckdb"
+
+
+def release_path(given: Path | None = None) -> Path:
+    """Give the release file: the argument, else `EQUITY_MONITOR_RELEASE`, else `release.duckdb` under `home`."""
+    return given or _variable("RELEASE") or home() / "release.duckdb"
+
+
+def pepper_file() -> Path | None:
+    """Give the file that holds the pepper, where `EQUITY_MONITOR_PEPPER_FILE` names one."""
+    return _variable("PEPPER_FILE")
+
+
+def pepper_text() -> str | None:
+    """Give the pepper: `EQUITY_MONITOR_PEPPER`, else what `EQUITY_MONITOR_PEPPER_FILE` holds, else None.
+
+    Raises
+    ------
+    UserError
+        If the named file cannot be read as text.
+    """
+    if given := os.environ.get("EQUITY_MONITOR_PEPPER"):
+        return given.strip()
+    file = pepper_file()
+    if file is None:
+        return None
+    try:
+        return file.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as fault:
+        reason = fault.strerror if isinstance(fault, OSError) else "not text"
+        message = f"EQUITY_MONITOR_PEPPER_FILE names {file}, which cannot be read ({reason}); correct the path."
+        raise UserError(message) from fault
+
+
+def _variable(name: str) -> Path | None:
+    """Read one path from the environment; an empty variable counts as unset, as shells do."""
+    text = os.environ.get(f"EQUITY_MONITOR_{name}", "")
+    return Path(text).expanduser() if text else None

@@ -1,0 +1,78 @@
+"""Paths and secrets are found where the documentation says, in the order it says."""
+
+from pathlib import Path
+
+import pytest
+
+from dashboard import settings
+from dashboard.errors import UserError
+
+VARIABLES = ("HOME", "RECORDS", "RELEASE", "PEPPER", "PEPPER_FILE")
+
+
+@pytest.fixture(autouse=True)
+def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Start each test with none of our variables set."""
+    for name in VARIABLES:
+        monkeypatch.delenv(f"EQUITY_MONITOR_{name}", raising=False)
+
+
+def test_home_is_the_users_data_folder_unless_told() -> None:
+    """Without a variable nothing is kept outside the user's own data folder."""
+    assert settings.home() == Path.home() / ".local" / "share" / "equity-monitor"
+
+
+@pytest.mark.parametrize(("find", "name"), [(settings.records_path, "RECORDS"), (settings.release_path, "RELEASE")])
+def test_an_argument_beats_the_variable_which_beats_home(
+    find: "type[Path]", name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The nearest instruction wins: argument, then its variable, then the home folder."""
+    monkeypatch.setenv("EQUITY_MONITOR_HOME", str(tmp_path))
+    under_home = find(None)
+    monkeypatch.setenv(f"EQUITY_MONITOR_{name}", "/elsewhere/file.duckdb")
+
+    assert under_home == tmp_path / f"{name.lower()}.duckdb"
+    assert find(None) == Path("/elsewhere/file.duckdb")
+    assert find(Path("given.duckdb")) == Path("given.duckdb")
+
+
+def test_an_empty_variable_counts_as_unset(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`EQUITY_MONITOR_RECORDS=` in a shell does not point the records at the current folder."""
+    monkeypatch.setenv("EQUITY_MONITOR_RECORDS", "")
+
+    assert settings.records_path() == settings.home() / "records.duckdb"
+
+
+def test_a_tilde_means_the_users_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Variables set in a service file, where no shell expands the tilde, still work."""
+    monkeypatch.setenv("EQUITY_MONITOR_HOME", "~/equity")
+
+    assert settings.home() == Path.home() / "equity"
+
+
+def test_the_pepper_comes_from_the_variable_then_the_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The variable wins over the file, and the file's last newline is not part of the secret."""
+    missing = settings.pepper_text()
+    file = tmp_path / "pepper"
+    file.write_text("from the file\n")
+    monkeypatch.setenv("EQUITY_MONITOR_PEPPER_FILE", str(file))
+    from_file = settings.pepper_text()
+    monkeypatch.setenv("EQUITY_MONITOR_PEPPER", "from the variable")
+
+    assert missing is None
+    assert from_file == "from the file"
+    assert settings.pepper_text() == "from the variable"
+
+
+@pytest.mark.parametrize("content", [None, b"\xff\xfe\x00"])
+def test_an_unreadable_pepper_file_is_named(
+    content: bytes | None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A wrong path is one sentence that names the variable and the path, and never the content."""
+    file = tmp_path / "pepper"
+    if content is not None:
+        file.write_bytes(content)
+    monkeypatch.setenv("EQUITY_MONITOR_PEPPER_FILE", str(file))
+
+    with pytest.raises(UserError, match=r"EQUITY_MONITOR_PEPPER_FILE names .*pepper"):
+        settings.pepper_text()
