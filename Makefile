@@ -1,5 +1,5 @@
 # Every recipe works from a clean clone with nothing but Python 3.11 (pip and venv).
-PYTHON ?= python3.11
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 TEST_PROCESSES ?= 2
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
@@ -29,8 +29,8 @@ lock: .venv/.dev ## write the lock files anew (UPGRADE=1 for newer versions)
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --group build pyproject.toml -o requirements.lock
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --group dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 
-bench: .venv/.run ## ratios measured in one run
-	$(BIN)/python -m bench
+bench: .venv/.dev ## ratios measured in one run (ONLY="name ..." for some)
+	$(BIN)/python -m bench $(ONLY)
 
 browser: ## Chromium for the browser journey: installed where we may, else that test says why it is skipped
 	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || \
