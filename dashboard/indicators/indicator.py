@@ -1,6 +1,6 @@
 """What an indicator is: words, tables and an estimator, in one file each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -28,6 +28,11 @@ class ProtectedCounts(Protocol):
         ...
 
 
+def _itself(table: DeclaredTable) -> tuple[DeclaredTable, ...]:
+    """The needs of an indicator that reads one table only."""
+    return (table,)
+
+
 @dataclass(frozen=True)
 class Indicator:
     """One indicator: its words, what it counts, how it may be split, and its estimator.
@@ -36,6 +41,9 @@ class Indicator:
     (unit as `unit`, unrounded; null where not available), `numerator`, `denominator` (released counts),
     `base` (the smallest released denominator that the value rests on), `status` (`""`, `"c"`, `"x"`, `"z"` or `"u"`)
     and `note` (a plain sentence or `""`).
+
+    `needs(table)` names every table whose counts the estimate reads: a figure can be published only where all of them
+    are on the policy's list. `always` names breakdowns without which the indicator says nothing.
     """
 
     title: str
@@ -50,24 +58,32 @@ class Indicator:
     pillar: Literal["cultural competency", "by-and-for organisations", "workforce"]
     population: str
     estimate: Callable[[ProtectedCounts, DeclaredTable], pl.DataFrame]
+    needs: Callable[[DeclaredTable], tuple[DeclaredTable, ...]] = _itself
     breakdowns: tuple[str, ...] = BREAKDOWNS
     characteristics: tuple[str | None, ...] = (None, *CHARACTERISTICS)
+    always: tuple[str, ...] = ()
     caveats: tuple[str, ...] = ()
     key: str = ""
     page: str = ""
 
     def allows(self, table: DeclaredTable) -> bool:
         """Whether this indicator is defined for that table's columns."""
-        return table.characteristic in self.characteristics and set(table.breakdowns) <= set(self.breakdowns)
+        chosen = set(table.breakdowns)
+        return table.characteristic in self.characteristics and set(self.always) <= chosen <= set(self.breakdowns)
+
+    def answers(self, table: DeclaredTable, declared: Collection[DeclaredTable]) -> bool:
+        """Whether it is defined for that table and every count it reads is on the declared list."""
+        return self.allows(table) and table in declared and set(self.needs(table)) <= set(declared)
 
 
 @dataclass(frozen=True)
 class Population:
     """A set of people that several indicators count, and the one statement that counts it.
 
-    `cells(cursor, tables, progress)` runs over a records cursor and gives every declared table at once.
+    `cells(cursor, tables)` runs over a records cursor and gives every declared table at once.
     """
 
     key: str
     title: str
+    definition: str
     cells: Callable[..., Cells]

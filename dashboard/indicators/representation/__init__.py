@@ -1,1 +1,1 @@
-"""."""
+"""Who works here, set against who lives here."""

@@ -1,0 +1,128 @@
+"""Population: people in post at the end of the quarter, counted for every declared table by one statement."""
+
+from collections.abc import Iterable, Sequence
+
+from dashboard.indicators.cells import Cells
+from dashboard.indicators.cursor import Cursor
+from dashboard.indicators.declared_table import BREAKDOWNS, CHARACTERISTICS, DeclaredTable
+from dashboard.indicators.indicator import Population
+from dashboard.indicators.lattice import carried, cover, groupings, parent
+from dashboard.indicators.lookups import ethnic_labels, job_families
+from data_models import quarters
+
+COUNTED = tuple(name for name in BREAKDOWNS if name != "organisation_type")
+"""The breakdowns that stand in the workforce table itself."""
+
+
+def cells(cursor: Cursor, tables: Sequence[DeclaredTable]) -> Cells:
+    """Count people in post for every table at once.
+
+    Parameters
+    ----------
+    cursor
+        A cursor over the records.
+    tables
+        What to count; the fewest passes that answer all of them are derived from it.
+    """
+    query, parameters = statement(tables)
+    frame = cursor.execute(query, parameters).pl()
+    found = frame["quarter"].unique().sort().to_list()
+    return Cells("people_in_post", frame, quarters.span(found[0], found[-1]) if found else ())
+
+
+def statement(tables: Sequence[DeclaredTable]) -> tuple[str, list[str | None]]:
+    """Write the one statement: few passes per organisation, labels after that, then a roll-up for each table.
+
+    Organisation types and ethnic groups are joined only after the first passes, because joining them to every record
+    costs more than the counting.
+    """
+    labels, label_parameters = ethnic_labels()
+    families, family_parameters = job_families()
+    steps = [f"counted AS MATERIALIZED ({_passes(tables)})", labels, families, f"labelled AS MATERIALIZED ({LABELLED})"]
+    steps += _rollups(tables)
+    query = f"WITH {', '.join(steps)} {' UNION ALL '.join(map(_table, tables))}"
+    return query, label_parameters + family_parameters
+
+
+LABELLED = """
+SELECT counted.* REPLACE (coalesce(families.code, other_family.code) AS job_family), organisations.organisation_type,
+    labels.racially_minoritised, labels.ethnic_group AS broad_group, labels.ethnic_group_detailed
+FROM counted CROSS JOIN other_family
+LEFT JOIN families ON families.spelling = lower(trim(counted.job_family))
+LEFT JOIN current_organisations AS organisations ON organisations.organisation_id = counted.organisation_id
+LEFT JOIN labels ON labels.uploaded = counted.ethnic_group::VARCHAR
+"""
+
+
+def _passes(tables: Iterable[DeclaredTable]) -> str:
+    passes = cover(tables)
+    sets = ", ".join(f"({_columns('quarter', 'organisation_id', *one, 'ethnic_group')})" for one in passes)
+    columns = ", ".join(name if name in _used(passes) else f"NULL::VARCHAR AS {name}" for name in COUNTED)
+    return f"""SELECT quarter, organisation_id, {columns}, ethnic_group,
+        GROUPING_ID({_columns("quarter", *_used(passes))}) AS pass, count(*) AS people, sum(person_key) AS key
+    FROM current_workforce WHERE leaving_date IS NULL GROUP BY GROUPING SETS ({sets})"""  # noqa: S608 - names from declared tables
+
+
+def _rollups(tables: Sequence[DeclaredTable]) -> list[str]:
+    """One step per distinct set of columns, each from the smallest earlier one that can answer it."""
+    wanted = groupings(tables)
+    return [_rollup(one, parent(one, wanted), _pass_of(one, cover(tables))) for one in wanted]
+
+
+def _rollup(one: DeclaredTable, source: DeclaredTable | None, pass_id: int) -> str:
+    columns = _columns("quarter", "organisation_id", "organisation_type", *one.breakdowns)
+    groups = carried(one.characteristic)
+    read = [name if source else _LABELLED_NAMES.get(name, name) for name in groups]
+    named = "".join(f", {old} AS {new}" for old, new in zip(read, groups, strict=True))
+    origin = _step(source) if source else f"labelled WHERE pass = {pass_id}"
+    return f"""{_step(one)} AS MATERIALIZED (
+        SELECT {columns}{named}, sum(people) AS people, sum(key) AS key FROM {origin} GROUP BY ALL)"""  # noqa: S608 - names from declared tables
+
+
+_LABELLED_NAMES = {"ethnic_group": "broad_group"}
+"""The uploaded label keeps the name `ethnic_group` until it is rolled up to the five groups."""
+
+
+def _pass_of(one: DeclaredTable, passes: Sequence[tuple[str, ...]]) -> int:
+    """The GROUPING_ID of the smallest first pass that holds the columns: a set bit is a column rolled away."""
+    able = min((each for each in passes if set(one.breakdowns) <= set(each)), key=len)
+    return sum(1 << place for place, name in enumerate(reversed(_used(passes))) if name not in able)
+
+
+def _used(passes: Sequence[tuple[str, ...]]) -> list[str]:
+    return [name for name in COUNTED if any(name in each for each in passes)]
+
+
+def _table(table: DeclaredTable) -> str:
+    """Roll one step up from organisations to cells; somebody without a code in a column is in no cell of its table."""
+    columns = ", ".join(
+        f"{name if name in table.dimensions else 'NULL'}::VARCHAR AS {name}" for name in (*BREAKDOWNS, *CHARACTERISTICS)
+    )
+    kept = " AND ".join(f"{name} IS NOT NULL" for name in table.dimensions) or "true"
+    return f"""SELECT '{table.key}' AS "table", quarter::VARCHAR AS quarter, {columns}, sum(people)::BIGINT AS people,
+        (sum(key) % 4096)::INTEGER AS key, count(*)::INTEGER AS organisations, max(people)::BIGINT AS largest
+    FROM {_step(_grouping(table))} WHERE {kept} GROUP BY {_columns("quarter", *table.dimensions)}"""  # noqa: S608 - names from declared tables
+
+
+def _grouping(table: DeclaredTable) -> DeclaredTable:
+    return DeclaredTable(tuple(name for name in table.breakdowns if name in COUNTED), table.characteristic)
+
+
+def _step(grouping: DeclaredTable) -> str:
+    return f'"{grouping.key}"'
+
+
+def _columns(*names: str) -> str:
+    return ", ".join(names)
+
+
+PEOPLE_IN_POST = Population(
+    key="people_in_post",
+    title="People in post",
+    definition=(
+        "Everyone in the quarter's workforce return who had not left by its end, on any grade and any contract. "
+        "Trustees and volunteers are counted, and stand as a grade and a contract type of their own. Someone who works "
+        "for two organisations is counted in each. An organisation keeps its present type in every quarter."
+    ),
+    cells=cells,
+)

@@ -1,0 +1,56 @@
+"""Released counts laid side by side: a cell, its group's total, the same people on another split."""
+
+import polars as pl
+
+from dashboard.indicators.declared_table import BREAKDOWNS, CHARACTERISTICS, DeclaredTable
+from dashboard.indicators.indicator import ProtectedCounts
+
+SENIOR = ("Senior manager", "Executive")
+"""The grades that SC-WRES 9 means by senior managers."""
+
+TRUSTEE = "Trustee"
+"""The grade that sits on the board: governance, not workforce."""
+
+
+def released(counts: ProtectedCounts, table: DeclaredTable, name: str) -> pl.DataFrame:
+    """One table's counts as columns `name` and `<name>_variance`, beside the columns that identify a cell."""
+    keys = ("quarter", *table.dimensions)
+    frame = counts.table(table).with_columns(pl.col(one).cast(pl.String) for one in keys)
+    return frame.select(*keys, pl.col("count").alias(name), pl.col("variance").alias(f"{name}_variance"))
+
+
+def beside(cells: pl.DataFrame, others: pl.DataFrame) -> pl.DataFrame:
+    """Put each cell's companion figures beside it, matched on every identifying column that both have."""
+    return cells.join(others, on=keys_of(others), how="left", maintain_order="left")
+
+
+def part_and_whole(counts: ProtectedCounts, table: DeclaredTable, part: str, whole: str) -> pl.DataFrame:
+    """Each cell, and beside it everyone in the same breakdowns: both released, the second never a sum of the first."""
+    return beside(released(counts, table, part), released(counts, table.everyone, whole))
+
+
+def in_grades(counts: ProtectedCounts, table: DeclaredTable, grades: tuple[str, ...], name: str) -> pl.DataFrame:
+    """People in the given grades, in a table that is not itself split by grade.
+
+    The grades are separate released figures, so their noise adds up; if one of them is hidden, so is the sum.
+    """
+    chosen = released(counts, by_grade(table), name).filter(pl.col("grade").is_in(grades))
+    sums = [
+        pl.when(pl.col(one).null_count() == 0).then(pl.col(one).sum()).alias(one) for one in (name, f"{name}_variance")
+    ]
+    return chosen.group_by("quarter", *table.dimensions, maintain_order=True).agg(sums)
+
+
+def by_grade(table: DeclaredTable) -> DeclaredTable:
+    """The same table, split by grade as well."""
+    return DeclaredTable(tuple(one for one in BREAKDOWNS if one in (*table.breakdowns, "grade")), table.characteristic)
+
+
+def without_grade(table: DeclaredTable) -> DeclaredTable:
+    """The same table, not split by grade."""
+    return DeclaredTable(tuple(one for one in table.breakdowns if one != "grade"), table.characteristic)
+
+
+def keys_of(frame: pl.DataFrame) -> list[str]:
+    """The columns of a frame that identify its cells."""
+    return [one for one in ("quarter", *BREAKDOWNS, *CHARACTERISTICS) if one in frame.columns]
