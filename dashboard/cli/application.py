@@ -65,7 +65,7 @@ def run(arguments: Sequence[str]) -> int:
         0 done; 1 the files have problems; 2 something the person can mend; 3 a fault of ours; 130 stopped by the person.
     """
     try:
-        code = app(list(arguments) or ["--help"], standalone_mode=False)
+        code = app(list(arguments) or ["--help"], prog_name="equity-monitor", standalone_mode=False)
         sys.stdout.flush()
     except BaseException as fault:  # noqa: BLE001  the one place where every fault becomes one line
         line, code = line_for(fault)

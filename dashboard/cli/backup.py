@@ -10,8 +10,10 @@ from dashboard.cli.load import whoever
 from dashboard.cli.options import Records
 from dashboard.cli.publish import existing
 
-Destination = Annotated[Path, typer.Argument(help="File to write; it must not exist yet.", show_default=False)]
-Source = Annotated[Path, typer.Argument(help="File that `backup` wrote.", show_default=False)]
+Destination = Annotated[
+    Path, typer.Argument(help="File to write; it must not exist yet.", metavar="FILE", show_default=False)
+]
+Source = Annotated[Path, typer.Argument(help="File that `backup` wrote.", metavar="FILE", show_default=False)]
 
 
 def backup(file: Destination, records: Records = None) -> None:

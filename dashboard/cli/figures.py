@@ -8,9 +8,16 @@ from dashboard.cli.options import AsCsv, CsvOrJson, Release
 from dashboard.cli.speech import aside
 from dashboard.errors import UserError
 
-Indicator = Annotated[str, typer.Argument(help="Key of an indicator, for example headcount.", show_default=False)]
-Breakdowns = Annotated[str, typer.Option("--by", help="Columns to split by, for example region,ethnic_group.")]
-Where = Annotated[list[str] | None, typer.Option("--where", help="One value of one column, for example region=London.")]
+Indicator = Annotated[
+    str, typer.Argument(help="Key of an indicator, for example headcount.", metavar="INDICATOR", show_default=False)
+]
+Breakdowns = Annotated[
+    str, typer.Option("--by", metavar="A,B", help="Columns to split by, for example region,ethnic_group.")
+]
+Where = Annotated[
+    list[str] | None,
+    typer.Option("--where", metavar="COLUMN=VALUE", help="One value of one column, for example region=London."),
+]
 
 
 def figures(

@@ -21,13 +21,22 @@ class CsvOrJson(StrEnum):
     JSON = "json"
 
 
-Files = Annotated[list[Path], typer.Argument(help="CSV or Excel files.", metavar="FILE...", show_default=False)]
-Table = Annotated[str | None, typer.Option("--table", help="Upload table; by default the file name and header say.")]
-Records = Annotated[Path | None, typer.Option("--records", help="Records file; by default EQUITY_MONITOR_RECORDS.")]
-Release = Annotated[Path | None, typer.Option("--release", help="Release file; by default EQUITY_MONITOR_RELEASE.")]
-Port = Annotated[
-    int | None, typer.Option("--port", help="Port; by default the first free one from 8501.", min=1, max=65535)
+Files = Annotated[list[Path], typer.Argument(help="CSV or Excel files.", metavar="FILE", show_default=False)]
+Table = Annotated[
+    str | None, typer.Option("--table", metavar="TABLE", help="Upload table; by default the file name and header say.")
 ]
-By = Annotated[str, typer.Option("--by", help="Who is doing this; by default the name you are signed in with.")]
+Records = Annotated[
+    Path | None, typer.Option("--records", metavar="FILE", help="Records file; by default EQUITY_MONITOR_RECORDS.")
+]
+Release = Annotated[
+    Path | None, typer.Option("--release", metavar="FILE", help="Release file; by default EQUITY_MONITOR_RELEASE.")
+]
+Port = Annotated[
+    int | None,
+    typer.Option("--port", metavar="N", help="Port; by default the first free one from 8501.", min=1, max=65535),
+]
+By = Annotated[
+    str, typer.Option("--by", metavar="NAME", help="Who is doing this; by default the name you are signed in with.")
+]
 AsText = Annotated[TextOrJson, typer.Option("--format", help="text for people, json for programs.")]
 AsCsv = Annotated[CsvOrJson, typer.Option("--format", help="csv or json.")]

@@ -14,7 +14,7 @@ from dashboard.errors import UserError
 if TYPE_CHECKING:
     from dashboard.disclosure import Policy
 
-PolicyName = Annotated[str, typer.Option("--policy", help="Disclosure policy of the release.")]
+PolicyName = Annotated[str, typer.Option("--policy", metavar="NAME", help="Disclosure policy of the release.")]
 
 
 def publish(records: Records = None, release: Release = None, policy: PolicyName = "viewer") -> None:

@@ -9,7 +9,9 @@ from dashboard.cli.options import Release
 
 app = typer.Typer(help="List releases, make one current, or verify the files.", rich_markup_mode=None)
 
-Number = Annotated[int, typer.Argument(help="Number of the release, as the list shows it.", show_default=False)]
+Number = Annotated[
+    int, typer.Argument(help="Number of the release, as the list shows it.", metavar="ID", show_default=False)
+]
 
 
 @app.callback(invoke_without_command=True)

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 app = typer.Typer(help="List submissions, withdraw one, or restore one.", rich_markup_mode=None)
 
-Number = Annotated[int, typer.Argument(help="Number of the submission, as the list shows it.", show_default=False)]
+Number = Annotated[
+    int, typer.Argument(help="Number of the submission, as the list shows it.", metavar="ID", show_default=False)
+]
 
 
 @app.callback(invoke_without_command=True)

@@ -1,13 +1,14 @@
 """A report in words, for a terminal."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from dashboard.ingest import Problem, Report
+    from dashboard.ingest.findings import Findings
 
 MOST = 50
-"""Problems spelled out; the rest are counted, and `--format json` lists them all."""
+"""Problems told one by one; more than that are told by kind."""
 
 
 def count(number: int, noun: str) -> str:
@@ -17,18 +18,20 @@ def count(number: int, noun: str) -> str:
 
 def told(report: "Report") -> Iterator[str]:
     """Tell a report line by line: the verdict first, then each problem and each warning with its place."""
-    verdict = "accepted" if report.accepted else count(len(report.problems), "problem")
+    verdict = "accepted" if report.accepted else count(len(report.faults), "problem")
     yield f"{report.file}: {report.table}, {count(report.rows, 'row')}: {verdict}"
-    yield from _listed(report.problems, "")
-    yield from _listed(report.warnings, "warning: ")
+    yield from _listed(report.faults, "")
+    yield from _listed(report.remarks, "warning: ")
     if report.dropped:
         yield f"  left out, because {report.table} has no such column: {', '.join(report.dropped)}"
 
 
-def _listed(problems: "Sequence[Problem]", mark: str) -> Iterator[str]:
-    yield from (f"  {mark}{_line(problem)}" for problem in problems[:MOST])
-    if len(problems) > MOST:
-        yield f"  {mark}and {len(problems) - MOST:,} more; `--format json` lists them all"
+def _listed(findings: "Findings", mark: str) -> Iterator[str]:
+    """List a few one by one, and many by their kind: nobody reads the same sentence a thousand times."""
+    many = len(findings) > MOST
+    yield from (f"  {mark}{_line(problem)}" for problem in (findings.summary() if many else findings))
+    if many:
+        yield f"  {mark}each kind is shown once, at its first row; `check --format json` lists all {len(findings):,}"
 
 
 def _line(problem: "Problem") -> str:

@@ -9,7 +9,9 @@ from dashboard.errors import UserError
 
 
 def template(
-    table: Annotated[str, typer.Argument(help="Upload table, for example workforce.", show_default=False)],
+    table: Annotated[
+        str, typer.Argument(help="Upload table, for example workforce.", metavar="TABLE", show_default=False)
+    ],
 ) -> None:
     """Print the header and two example rows of an upload table."""
     import data_models

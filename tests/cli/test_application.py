@@ -1,0 +1,63 @@
+"""The command line as a whole: what it offers, and how it fails."""
+
+import warnings
+
+import pytest
+
+from dashboard.cli import application
+from dashboard.cli.application import run
+
+PROMISED = {
+    "check", "load", "publish", "figures", "indicators", "submissions", "releases", "template", "demo", "serve", "backup", "restore",
+}  # fmt: skip
+
+
+def test_every_promised_command_is_there(capsys: pytest.CaptureFixture[str]) -> None:
+    """The help lists each command that other programs depend on."""
+    code = run(["--help"])
+
+    offered = {line.split()[0] for line in capsys.readouterr().out.split("Commands:")[1].splitlines() if line.strip()}
+    assert code == 0
+    assert offered >= PROMISED
+
+
+@pytest.mark.parametrize("name", sorted(PROMISED))
+def test_every_command_explains_itself(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Help is on standard output, and asking for it is no fault."""
+    assert run([name, "--help"]) == 0
+    assert f"equity-monitor {name}" in capsys.readouterr().out.replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    "arguments", [["nonsense"], ["check"], ["check", "--format", "xml", "a.csv"], ["serve", "--port", "x"]]
+)
+def test_a_mistyped_command_is_one_line_and_exit_code_2(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No box, no traceback: the line names the program and where help is."""
+    code = run(arguments)
+
+    told = capsys.readouterr()
+    assert code == 2
+    assert told.out == ""
+    assert told.err.count("\n") == 1
+    assert told.err.startswith("equity-monitor: ")
+
+
+def test_our_warnings_are_one_line_and_those_of_libraries_are_silent(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A warning of ours is for the person; one of a library is for developers."""
+    ours = type("OursWarning", (UserWarning,), {"__module__": "dashboard.records.pepper"})
+
+    def warned(_: object) -> int:
+        warnings.simplefilter("always")
+        warnings.warn("keep this\nsafe", ours, stacklevel=1)
+        warnings.warn("deprecated", UserWarning, stacklevel=1)
+        return 0
+
+    monkeypatch.setattr(application, "run", warned)
+    with pytest.raises(SystemExit):
+        application.main([])
+
+    assert capsys.readouterr().err == "equity-monitor: keep this safe\n"
