@@ -1,0 +1,26 @@
+"""Quarters, with the year before or after and with any mark between."""
+
+import polars as pl
+
+from dashboard.ingest.conversion.converted import Converted
+from dashboard.ingest.conversion.repair import Closer, convert
+from data_models import Column
+
+STRAIGHT = "^(?:19|20)[0-9]{2}-Q[1-4]$"
+YEAR_FIRST = "(?i)^((?:19|20)[0-9]{2})[ ./_-]*Q ?([1-4])$"
+YEAR_LAST = "(?i)^Q ?([1-4])[ ./_-]*((?:19|20)[0-9]{2})$"
+
+
+def convert_quarters(column: Column, raw: pl.Series) -> Converted:
+    """Read a column of quarters as text like 2026-Q3."""
+    straight = raw.to_frame("cell").select(pl.when(pl.col("cell").str.contains(STRAIGHT)).then(pl.col("cell")))
+    return convert(column, raw, straight.to_series().alias(raw.name), _look_closer)
+
+
+def _look_closer(column: Column, text: pl.Series) -> Closer:
+    cell = pl.col("cell")
+    first = pl.concat_str(cell.str.extract(YEAR_FIRST, 1), pl.lit("-Q"), cell.str.extract(YEAR_FIRST, 2))
+    last = pl.concat_str(cell.str.extract(YEAR_LAST, 2), pl.lit("-Q"), cell.str.extract(YEAR_LAST, 1))
+    read = text.to_frame("cell").select(pl.coalesce(first, last)).to_series()
+    words = f"{column.name} must be a calendar quarter, written 2026-Q3."
+    return Closer(read, ((None, "Wrong format", words, "quarter"),), {})

@@ -1,0 +1,24 @@
+"""Take away what cannot be seen, and tell marks of absence from values; for cells that do not read at once."""
+
+import polars as pl
+
+INVISIBLE = "[\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff]"
+DASHES = "[\u2010-\u2015\u2212]"
+CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
+BLANK_MARKS = ("", "na", "n/a", "n.a.", "#n/a", "null", "none", "nan", "-", "--")
+BROKEN_FORMULA = r"^#(?:REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|####*)$"
+
+
+def cleaned(values: pl.Series) -> pl.Series:
+    """Remove invisible characters, fold every kind of space and dash to the plain one, and strip both ends."""
+    return (
+        values.str.replace_all(INVISIBLE, "")
+        .str.replace_all(DASHES, "-")
+        .str.replace_all(r"\s+", " ")
+        .str.strip_chars()
+    )
+
+
+def is_blank_mark(values: pl.Series) -> pl.Series:
+    """Whether cleaned cells hold nothing, or one of the marks people and programs write for nothing."""
+    return values.str.to_lowercase().is_in(BLANK_MARKS)

@@ -1,0 +1,36 @@
+"""What comes of converting one column."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import polars as pl
+
+from dashboard.ingest.faults import no_faults
+
+
+class Reading(StrEnum):
+    """A liberty taken with cells that are not written as the data dictionary asks; told once for each column."""
+
+    BLANK_MARK = "were read as blank (they hold a mark such as N/A or -)"
+    SERIAL_DATE = "were read as spreadsheet day numbers; write dates as 2026-09-30"
+    SHORT_YEAR = "have a year of two digits, read as 1970 to 2069; write dates as 2026-09-30"
+    PER_CENT = "were read as per cent of one; write shares as 0 to 1"
+
+
+@dataclass(frozen=True)
+class Converted:
+    """A column with its own type.
+
+    Parameters
+    ----------
+    values
+        Typed cells; null where blank or faulty.
+    faults
+        Cells that could not be read: columns of `faults.SCHEMA`.
+    readings
+        How many cells were read with a liberty, by liberty.
+    """
+
+    values: pl.Series
+    faults: pl.DataFrame = field(default_factory=no_faults)
+    readings: dict[Reading, int] = field(default_factory=dict)

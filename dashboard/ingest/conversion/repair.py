@@ -1,0 +1,76 @@
+"""The two speeds of conversion: read the whole column as it should be written, then look closely at what would not read.
+
+A file written as the data dictionary asks never pays for the close look.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import polars as pl
+
+from dashboard.ingest.conversion.cleaning import cleaned, is_blank_mark
+from dashboard.ingest.conversion.converted import Converted, Reading
+from dashboard.ingest.faults import faults_at, gather
+from dashboard.ingest.problem import Category
+from data_models import Column
+
+
+@dataclass(frozen=True)
+class Closer:
+    """What a close look at some cells found; each series is as long as the cells looked at.
+
+    Parameters
+    ----------
+    values
+        Typed values, null where a cell would still not read.
+    blame
+        For cells that would not read: category, sentence and code, in the order in which they are tried; the last
+        holds for every cell that none before it claims.
+    readings
+        Which cells were read with which liberty.
+    """
+
+    values: pl.Series
+    blame: tuple[tuple[pl.Series | None, Category, str | pl.Series, str], ...]
+    readings: dict[Reading, pl.Series]
+
+
+def convert(
+    column: Column, raw: pl.Series, straight: pl.Series, look_closer: Callable[[Column, pl.Series], Closer]
+) -> Converted:
+    """Complete a quick conversion.
+
+    Parameters
+    ----------
+    column
+        The column, for its name.
+    raw
+        Cells as they stand, String.
+    straight
+        The quick conversion of `raw`; null where it failed.
+    look_closer
+        Reads cleaned cells that the quick conversion could not.
+    """
+    failed = (raw.is_not_null() & straight.is_null()).arg_true()
+    if not len(failed):
+        return Converted(straight)
+    held = raw.gather(failed)
+    text = cleaned(held)
+    closer = look_closer(column, text)
+    unread = closer.values.is_null()
+    blank = unread & is_blank_mark(text)
+    values = straight.scatter(failed, closer.values) if not unread.all() else straight
+    readings = {liberty: int(where.sum()) for liberty, where in closer.readings.items()}
+    readings[Reading.BLANK_MARK] = int((blank & (text != "")).sum())
+    faults = _blamed(column.name, failed, held, unread & ~blank, closer)
+    return Converted(values, faults, {liberty: times for liberty, times in readings.items() if times})
+
+
+def _blamed(name: str, failed: pl.Series, held: pl.Series, left: pl.Series, closer: Closer) -> pl.DataFrame:
+    parts = []
+    for where, category, message, code in closer.blame:
+        mine = left if where is None else left & where.fill_null(False)
+        words = message if isinstance(message, str) else message.filter(mine)
+        parts.append(faults_at(failed.filter(mine), name, held.filter(mine), category, words, code))
+        left = left & ~mine
+    return gather(parts)

@@ -1,0 +1,72 @@
+"""All the cells of a file -> the table's own columns and types, and what could not be read."""
+
+from dataclasses import dataclass
+
+import polars as pl
+
+from dashboard.ingest.conversion.columns import absent_column, convert_column
+from dashboard.ingest.conversion.converted import Reading
+from dashboard.ingest.faults import gather
+from dashboard.ingest.problem import Problem
+from data_models import UploadTable
+
+
+@dataclass(frozen=True)
+class TypedRows:
+    """The rows of a file with types.
+
+    Parameters
+    ----------
+    frame
+        Columns of the table that the file has, or that take a value when absent; in the table's order.
+    faults
+        Cells that could not be read; columns of `faults.SCHEMA`.
+    notices
+        Liberties taken, one for each column and kind.
+    """
+
+    frame: pl.DataFrame
+    faults: pl.DataFrame
+    notices: tuple[Problem, ...]
+
+    def faulty(self) -> dict[str, pl.Series]:
+        """Give the rows (positions) of the faulty cells of each column that has some."""
+        return {str(name): rows["index"] for (name,), rows in self.faults.group_by("column")}
+
+
+def type_rows(table: type[UploadTable], cells: pl.DataFrame, places: dict[str, int]) -> TypedRows:
+    """Convert a file's cells column by column.
+
+    Parameters
+    ----------
+    table
+        The upload table.
+    cells
+        String columns `c0`, `c1`, ...; this function empties the frame as it goes, so that no column is held twice.
+    places
+        Column of the table -> its place among the cells.
+    """
+    height = cells.height
+    values, faults, notices = [], [], []
+    for column in table.columns():
+        if column.name in places:
+            raw = cells.drop_in_place(f"c{places[column.name]}")
+            converted = convert_column(column, raw)
+            del raw
+        elif column.when_absent is not None:
+            converted = absent_column(column, height)
+        else:
+            continue
+        values.append(converted.values.alias(column.name))
+        faults.append(converted.faults)
+        notices += [_notice(column.name, liberty, times) for liberty, times in converted.readings.items()]
+    return TypedRows(pl.DataFrame(values), gather(faults), tuple(notices))
+
+
+def _notice(name: str, liberty: Reading, times: int) -> Problem:
+    words = (
+        f"{times} cells of {name} {liberty.value}."
+        if times > 1
+        else f"1 cell of {name}: cells like it {liberty.value}."
+    )
+    return Problem(None, name, None, "Wrong format", words, times, liberty.name.lower())

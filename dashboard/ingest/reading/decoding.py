@@ -1,0 +1,96 @@
+"""Bytes of any sane encoding -> UTF-8 bytes with plain newlines; without a copy where they already are."""
+
+import codecs
+import re
+
+from dashboard.ingest.reading.source import Source
+from dashboard.ingest.unusable import UnusableFile
+
+UTF8_MARK = codecs.BOM_UTF8
+STEP = 1 << 22
+# UTF-8 text that somebody decoded as Windows-1252: "Ã©" for "é", "â€™" for an apostrophe.
+GARBLED = re.compile(
+    "[ÂÃ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
+    "|â€[\u0098-\u009d\u2018-\u201d\u0153\u2122]?"
+)
+SAVE_AGAIN = "save it as CSV UTF-8 and send it again."
+
+
+def decode(source: Source) -> bytes:
+    """Give the text of a file as UTF-8 without marks, lines ended by a line feed.
+
+    Read as: UTF-8 (with any number of byte order marks), UTF-16 (by mark or by its zero bytes), else Windows-1252.
+
+    Raises
+    ------
+    UnusableFile
+        For bytes that are none of these, for two encodings in one file, and for zero bytes in text.
+    """
+    data = _to_utf8(source)
+    if b"\x00" in data:
+        line = data.count(b"\n", 0, data.index(b"\x00")) + 1
+        raise UnusableFile(
+            f"{source.name} holds a zero byte in line {line}, so it is damaged or not text: export it "
+            "again as CSV UTF-8."
+        )
+    if b"\r" in data:
+        data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    return data
+
+
+def _to_utf8(source: Source) -> bytes:
+    data = source.data
+    wide = _wide_encoding(data)
+    if wide:
+        return _from_wide(source, wide)
+    while data.startswith(UTF8_MARK):
+        data = data[len(UTF8_MARK) :]
+    if data.isascii():
+        return data
+    bad = _first_bad_byte(data)
+    return data if bad is None else _from_windows(source.name, data, bad)
+
+
+def _wide_encoding(data: bytes) -> str | None:
+    if data.startswith((b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")):
+        return "utf-32"
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    head = data[:2000]
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    if odd > 0.4 * len(head) and not even:
+        return "utf-16-le"
+    return "utf-16-be" if even > 0.4 * len(head) and not odd else None
+
+
+def _from_wide(source: Source, encoding: str) -> bytes:
+    try:
+        return source.data.decode(encoding).lstrip("\ufeff").encode()
+    except UnicodeError as error:
+        raise UnusableFile(
+            f"{source.name} is {encoding.upper()} text that breaks off or is damaged: {SAVE_AGAIN}"
+        ) from error
+
+
+def _first_bad_byte(data: bytes) -> int | None:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    for start in range(0, len(data), STEP):
+        try:
+            decoder.decode(data[start : start + STEP], final=start + STEP >= len(data))
+        except UnicodeDecodeError as error:
+            return max(0, start + error.start - 3)
+    return None
+
+
+def _from_windows(name: str, data: bytes, bad: int) -> bytes:
+    line = data.count(b"\n", 0, bad) + 1
+    try:
+        text = data.decode("cp1252")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise UnusableFile(
+            f"{name} holds a character in line {line} that is neither UTF-8 nor Windows-1252: {SAVE_AGAIN}"
+        ) from error
+    if GARBLED.search(text):
+        raise UnusableFile(f"{name} mixes two encodings (UTF-8, and another from line {line} on): {SAVE_AGAIN}")
+    return text.encode()

@@ -1,0 +1,84 @@
+"""How a text file is laid out: separator, where the header stands, and which table its header belongs to."""
+
+import csv
+import io
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+SEPARATORS = (",", ";", "\t", "|")
+DECLARED = re.compile(rb'\A"?sep=(.)"?[ \t]*(?:\n|\Z)', re.IGNORECASE)
+SAMPLE_BYTES, SAMPLE_RECORDS = 1 << 18, 60
+
+Score = Callable[[Sequence[str]], float]
+"""How well a row serves as a header: 0 for not at all, more is better."""
+
+
+@dataclass(frozen=True)
+class Dialect:
+    """Layout of a delimited text.
+
+    Parameters
+    ----------
+    separator
+        The character between cells.
+    headers
+        The cells of the header row, as they stand.
+    header_line
+        The line a spreadsheet shows for the header: 1 when nothing stands above it.
+    header_start
+        Byte at which the header row begins.
+    score
+        How well the header matched, on the scale of the scoring function; 0 when no row matched.
+    """
+
+    separator: str
+    headers: tuple[str, ...]
+    header_line: int
+    header_start: int
+    score: float
+
+
+def find_dialect(data: bytes, score: Score) -> Dialect:
+    """Find the separator and the header row that match known column names best; the earliest of equals.
+
+    Parameters
+    ----------
+    data
+        UTF-8 text with plain newlines.
+    score
+        Judges a row of cells as a header.
+    """
+    declared = DECLARED.match(data)
+    # A spreadsheet takes the `sep=` line as an instruction and does not show it, so it is not counted either.
+    start = declared.end() if declared else 0
+    separators = (declared.group(1).decode("latin-1"),) if declared else SEPARATORS
+    candidates = [_best_row(data, start, separator, score) for separator in separators]
+    return max(candidates, key=lambda found: found.score)
+
+
+def _best_row(data: bytes, start: int, separator: str, score: Score) -> Dialect:
+    best = Dialect(separator, (), 1, start, 0.0)
+    for number, (offset, cells) in enumerate(_sample_records(data, start, separator), 1):
+        worth = score(cells)
+        if worth > best.score:
+            best = Dialect(separator, tuple(cells), number, offset, worth)
+    return best
+
+
+def _sample_records(data: bytes, start: int, separator: str) -> Iterator[tuple[int, list[str]]]:
+    """Yield the first rows, each with the byte it begins at."""
+    sample = data[start : start + SAMPLE_BYTES].decode("utf-8", errors="ignore")
+    physical = io.StringIO(sample, newline="\n").readlines()
+    reader = csv.reader(physical, delimiter=separator)
+    offset, consumed = start, 0
+    for _ in range(SAMPLE_RECORDS):
+        try:
+            cells = next(reader, None)
+        except csv.Error:
+            return
+        if cells is None:
+            return
+        yield offset, cells
+        offset += sum(len(line.encode()) for line in physical[consumed : reader.line_num])
+        consumed = reader.line_num

@@ -1,0 +1,154 @@
+"""Delimited text -> cells, all of them strings, with the spreadsheet line of every row and every ragged row named."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import polars as pl
+
+from dashboard.ingest.problem import Problem
+from dashboard.ingest.reading.careful import careful_rows
+from dashboard.ingest.reading.dialect import Dialect
+from dashboard.ingest.reading.survey import cells_per_record, survey
+
+WIDEST = 20_000
+
+
+@dataclass(frozen=True)
+class Landed:
+    """The cells of a file under its header.
+
+    Parameters
+    ----------
+    cells
+        String columns `c0`, `c1`, ... in file order; empty cells are null; blank and comma-only rows are left out.
+    lines
+        Spreadsheet line of each row, Int64.
+    headers
+        The header of each column, as it stands; may be empty or repeated.
+    header_line
+        Spreadsheet line of the header.
+    problems
+        Rows with too few or too many cells.
+    """
+
+    cells: pl.DataFrame
+    lines: pl.Series
+    headers: tuple[str, ...]
+    header_line: int
+    problems: tuple[Problem, ...] = ()
+
+
+def land(data: bytes, dialect: Dialect) -> Landed:
+    """Read the cells of a text whose layout is known.
+
+    Raises
+    ------
+    BrokenQuotes
+        When a quote is opened and never closed, or stands where it can mean two things.
+    """
+    counted = survey(data, dialect.header_start, dialect.separator)
+    if counted.stray_quote:
+        return land_rows(careful_rows(data, dialect), dialect.headers, dialect.header_line)
+    width = len(dialect.headers)
+    even = counted.is_even(width)
+    counts = None if even else cells_per_record(data, dialect.header_start, dialect.separator)[1:]
+    widest = width if counts is None else min(WIDEST, max(width, int(counts.max(initial=0))))
+    cells = _read(data, dialect, widest)
+    lines = pl.int_range(dialect.header_line + 1, dialect.header_line + 1 + cells.height, eager=True).alias("line")
+    short = [] if counts is None else np.flatnonzero((counts > 0) & (counts < width)).tolist()
+    found = {int(lines[row]): int(counts[row]) for row in short} if counts is not None else {}
+    return _tidy(cells, lines, dialect.headers, dialect.header_line, found)
+
+
+def land_rows(rows: list[list[str]], headers: tuple[str, ...], header_line: int) -> Landed:
+    """Arrange rows that are already split into cells, from the row after the header on.
+
+    Parameters
+    ----------
+    rows
+        One list per spreadsheet line, a blank line being an empty list; a row may be of any width.
+    """
+    width = len(headers)
+    widest = min(WIDEST, max([width, *(len(row) for row in rows)]))
+    padded = [[*row, *[""] * (widest - len(row))][:widest] for row in rows]
+    columns = zip(*padded, strict=True) if padded else ([] for _ in range(widest))
+    cells = pl.DataFrame([pl.Series(f"c{place}", values, dtype=pl.String) for place, values in enumerate(columns)])
+    cells = cells.with_columns(pl.when(pl.all() != "").then(pl.all()))
+    lines = pl.int_range(header_line + 1, header_line + 1 + len(rows), eager=True).alias("line")
+    found = {header_line + 1 + place: len(row) for place, row in enumerate(rows) if 0 < len(row) < width}
+    return _tidy(cells, lines, headers, header_line, found)
+
+
+def _read(data: bytes, dialect: Dialect, widest: int) -> pl.DataFrame:
+    """Read from the header row on, so that the first row has the full width, and leave that row out again."""
+    body = data
+    first = dialect.header_start
+    if widest > len(dialect.headers):
+        ruler = dialect.separator * (widest - 1) + "\n"
+        # A row of separators stands in for the header, which is narrower than the widest row.
+        body, first = ruler.encode() + data[_end_of_header(data, dialect) :], 0
+    frame = pl.read_csv(
+        body if first == 0 else body[first:],
+        has_header=False,
+        separator=dialect.separator,
+        infer_schema=False,
+        quote_char='"' if data.find(b'"', dialect.header_start) >= 0 else None,
+        schema={f"c{place}": pl.String for place in range(widest)},
+        extra_columns="ignore" if widest == WIDEST else "raise",
+    )
+    rows = frame.slice(1)
+    return rows.with_columns(pl.when(pl.all() != "").then(pl.all())) if b'""' in data else rows
+
+
+def _end_of_header(data: bytes, dialect: Dialect) -> int:
+    end = data.find(b"\n", dialect.header_start)
+    while end >= 0 and data.count(b'"', dialect.header_start, end) % 2:
+        end = data.find(b"\n", end + 1)
+    return len(data) if end < 0 else end + 1
+
+
+def _tidy(
+    cells: pl.DataFrame, lines: pl.Series, headers: tuple[str, ...], header_line: int, short: dict[int, int]
+) -> Landed:
+    width = len(headers)
+    filled = cells.select(~pl.all_horizontal(pl.all().is_null())).to_series()
+    if not filled.all():
+        cells, lines = cells.filter(filled), lines.filter(filled)
+    beyond = cells.select(pl.nth(range(width, cells.width)))
+    problems = [*_short_rows(short, lines, headers), *_long_rows(beyond, lines, headers)]
+    return Landed(cells.select(pl.nth(range(width))), lines, headers, header_line, tuple(problems))
+
+
+def _short_rows(short: dict[int, int], lines: pl.Series, headers: tuple[str, ...]) -> list[Problem]:
+    shown = set(lines.filter(lines.is_in(list(short))).to_list()) if short else set()
+    return [
+        Problem(
+            line,
+            headers[found],
+            None,
+            "Wrong format",
+            f"This row has {found} cells and the header has {len(headers)}: it breaks off, or a separator is missing.",
+            code="short row",
+        )
+        for line, found in short.items()
+        if line in shown
+    ]
+
+
+def _long_rows(beyond: pl.DataFrame, lines: pl.Series, headers: tuple[str, ...]) -> list[Problem]:
+    if not beyond.width:
+        return []
+    extra = beyond.select(pl.concat_list(pl.all()).list.drop_nulls().list.join(", ")).to_series()
+    where = (extra != "").fill_null(False).arg_true()
+    return [
+        Problem(
+            lines[place],
+            headers[-1],
+            extra[place],
+            "Wrong format",
+            f"This row has more cells than the header's {len(headers)}: put quotes round a value that holds the "
+            "separator.",
+            code="long row",
+        )
+        for place in where.to_list()
+    ]

@@ -1,0 +1,86 @@
+"""The verdict on one file."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypedDict
+
+import polars as pl
+
+from dashboard.ingest.findings import Findings
+from dashboard.ingest.problem import Problem, ProblemRecord
+
+
+class ReportRecord(TypedDict):
+    """The JSON form of a report; other programs depend on these keys."""
+
+    file: str
+    table: str
+    rows: int
+    accepted: bool
+    problems: list[ProblemRecord]
+    warnings: list[ProblemRecord]
+    mapping: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Report:
+    """Everything a check found in one file; nothing has been stored.
+
+    Parameters
+    ----------
+    file, file_hash
+        Name of the file and SHA-256 of its bytes, in hexadecimal.
+    table
+        Upload table the file was read as.
+    rows
+        Number of rows read under the header, blank rows not counted.
+    faults, remarks
+        What blocks the file, and what is only said.
+    mapping
+        The file's header -> column of the table, for the columns that were taken.
+    dropped
+        Headers that the table does not have; their cells are not in `frame`.
+    frame
+        The rows with typed columns of the table, or None where the columns could not be read.
+    """
+
+    file: str
+    table: str
+    rows: int
+    faults: Findings
+    remarks: Findings
+    mapping: dict[str, str] = field(default_factory=dict)
+    dropped: tuple[str, ...] = ()
+    frame: pl.DataFrame | None = None
+    file_hash: str = ""
+
+    @property
+    def accepted(self) -> bool:
+        """Whether the file may be submitted: it has no problem at all."""
+        return len(self.faults) == 0
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """Every problem, in file order, without a limit."""
+        return tuple(self.faults)
+
+    @cached_property
+    def warnings(self) -> tuple[Problem, ...]:
+        """Everything unusual that does not stop the file."""
+        return tuple(self.remarks)
+
+    def summary(self) -> tuple[Problem, ...]:
+        """Give one problem for each column and rule, with its count."""
+        return self.faults.summary()
+
+    def as_dict(self) -> ReportRecord:
+        """Give the report as plain values for JSON."""
+        return ReportRecord(
+            file=self.file,
+            table=self.table,
+            rows=self.rows,
+            accepted=self.accepted,
+            problems=[problem.as_record() for problem in self.problems],
+            warnings=[problem.as_record() for problem in self.warnings],
+            mapping=dict(self.mapping),
+        )

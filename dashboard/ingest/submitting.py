@@ -1,0 +1,41 @@
+"""Commit a file that was accepted: all of it, or nothing."""
+
+from dashboard.errors import UserError
+from dashboard.ingest.report import Report
+from dashboard.records import Receipt, Records
+
+
+def submit(report: Report, records: Records, *, by: str, replace: bool = False) -> Receipt:
+    """Store the rows of an accepted report, with its warnings as notes.
+
+    Parameters
+    ----------
+    report
+        From `check`, with the same records.
+    records
+        Where to store.
+    by
+        Who submits.
+    replace
+        Whether current submissions of the same owners and quarters may be replaced.
+
+    Raises
+    ------
+    UserError
+        When the report has problems; or from the records, for example when something current is in the way.
+    """
+    if not report.accepted or report.frame is None:
+        problems = len(report.faults)
+        raise UserError(
+            f"{report.file} has {problems} problem{'s' if problems != 1 else ''}, so nothing was stored: mend "
+            "them and check it again."
+        )
+    return records.submit(
+        report.table,
+        report.frame,
+        by=by,
+        file_name=report.file,
+        file_hash=report.file_hash,
+        replace=replace,
+        notes=[warning.message for warning in report.warnings],
+    )

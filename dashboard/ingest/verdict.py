@@ -1,0 +1,103 @@
+"""From the cells of a file to its report: convert, judge, compare, and put together what was found."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import polars as pl
+
+from dashboard.ingest.conversion.typed_rows import TypedRows, type_rows
+from dashboard.ingest.faults import gather
+from dashboard.ingest.findings import Findings
+from dashboard.ingest.headers.mapping import HeaderMap
+from dashboard.ingest.problem import Problem
+from dashboard.ingest.reading.landing import Landed
+from dashboard.ingest.report import Report
+from dashboard.ingest.rules.earlier_quarters import compare_with_earlier
+from dashboard.ingest.rules.judging import judge, remarks
+from dashboard.ingest.rules.one_quarter import misnamed, other_quarters
+from dashboard.ingest.rules.registers import unknown_references
+from dashboard.records import Records
+from data_models import UploadTable
+
+Progress = Callable[[float, float, str], None]
+"""Told how much is done, of how much, and what is being done."""
+
+STEPS = 4
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is being checked, and against what.
+
+    Parameters
+    ----------
+    file, digest
+        Name and SHA-256 of the file.
+    table
+        The upload table it is.
+    records
+        What was submitted before, or None.
+    companions
+        Rows of files being sent along, by table.
+    progress
+        Whom to tell how far the check is.
+    """
+
+    file: str
+    digest: str
+    table: type[UploadTable]
+    records: Records | None
+    companions: Mapping[str, pl.DataFrame]
+    progress: Progress
+
+
+def verdict(asked: Asked, landed: Landed, headers: HeaderMap, strays: tuple[Problem, ...]) -> Report:
+    """Judge the cells of a file; they are used up on the way.
+
+    Parameters
+    ----------
+    asked
+        What is being checked.
+    landed
+        Its cells.
+    headers
+        Which column is which.
+    strays
+        Remarks on rows already left out.
+    """
+    lines, height = landed.lines, landed.cells.height
+    asked.progress(1, STEPS, "Converting")
+    typed = type_rows(asked.table, landed.cells, headers.places)
+    asked.progress(2, STEPS, "Checking every rule")
+    broken = judge(asked.table, typed.frame, typed.faulty())
+    asked.progress(3, STEPS, "Comparing with what is known")
+    faults, warnings, notes = _compared(asked, typed)
+    general = (*headers.problems, *landed.problems, *_no_rows(height, landed.header_line))
+    said = (*headers.warnings, *strays, *typed.notices, *misnamed(typed.frame, asked.file), *notes)
+    asked.progress(STEPS, STEPS, "Checked")
+    return Report(
+        file=asked.file,
+        table=asked.table.table_name(),
+        rows=height,
+        faults=Findings(general, gather([typed.faults, broken, faults]), lines),
+        remarks=Findings(said, warnings, lines),
+        mapping=headers.taken,
+        dropped=headers.dropped,
+        frame=typed.frame,
+        file_hash=asked.digest,
+    )
+
+
+def _compared(asked: Asked, typed: TypedRows) -> tuple[pl.DataFrame, pl.DataFrame, list[Problem]]:
+    frame, table = typed.frame, asked.table
+    unknown = unknown_references(table, frame, asked.records, asked.companions)
+    strange = other_quarters(table, frame, asked.file)
+    faults, warnings, notes = compare_with_earlier(table.table_name(), frame, asked.records, asked.companions)
+    return gather([unknown, strange, faults]), gather([remarks(table, frame, typed.faulty()), warnings]), notes
+
+
+def _no_rows(height: int, line: int) -> tuple[Problem, ...]:
+    if height:
+        return ()
+    words = "There are no rows under the header: export the table again with its rows."
+    return (Problem(line, None, None, "Bad file", words, code="no rows"),)
