@@ -48,11 +48,12 @@ COHORTS = (
 
 @dataclass(frozen=True)
 class Membership:
-    """Who was offered a place in one cohort: positions in the roster, and whether they completed."""
+    """Who applied to one cohort, as positions in the roster: those offered a place, whether they completed, the rest."""
 
     cohort: Cohort
     members: Ints
     completed: Flags
+    unsuccessful: Ints
 
 
 def eligible(people: Roster, cohort: Cohort) -> Flags:
@@ -70,9 +71,10 @@ def eligible(people: Roster, cohort: Cohort) -> Flags:
 def enrol(rng: np.random.Generator, people: Roster, cohort: Cohort) -> Membership:
     """Offer the places of a cohort by lot, and mark on the roster who will have graduated and when."""
     pool = np.flatnonzero(eligible(people, cohort))
-    members = np.sort(rng.permutation(pool)[: cohort.places])
+    lot = rng.permutation(pool)
+    members = np.sort(lot[: cohort.places])
     completed = happens(rng, np.full(len(members), COMPLETION))
     people["enrolled"][members] = True
     if cohort.programme == STAFF:
         people["graduated"][members[completed]] = cohort.ends
-    return Membership(cohort, members, completed)
+    return Membership(cohort, members, completed, np.sort(lot[cohort.places : round(cohort.places * 1.6)]))

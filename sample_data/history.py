@@ -119,6 +119,8 @@ def _start(
     joined["silent_until"][silent] = hiring.NEVER_SAYS
     hiring.bring_back(rng, people, joined, periods.first_day(quarter))
     left_over = (periods.last_day(quarter) - started).astype(int) / periods.days_in(quarter)
-    chance = careers.leaving_chance(network, joined, started) * np.where(joined["unpaid"], 0.0, left_over)
+    chance = careers.leaving_chance(network, joined, periods.last_day(quarter)) * np.where(
+        joined["unpaid"], 0.0, left_over
+    )
     careers.leave(rng, joined, quarter, chance, started)
     return joined

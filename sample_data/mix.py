@@ -26,7 +26,13 @@ OWN_COMMUNITY = 0.72
 """How much of a by-and-for organisation's minoritised staff is of the community it is for."""
 
 COMMUNITY_GROUPS: dict[str, tuple[str, ...]] = {
-    "Black": ("African", "Caribbean", "Any other Black background", "White and Black African", "White and Black Caribbean"),
+    "Black": (
+        "African",
+        "Caribbean",
+        "Any other Black background",
+        "White and Black African",
+        "White and Black Caribbean",
+    ),
     "South Asian": ("Bangladeshi", "Indian", "Pakistani", "Any other Asian background"),
     "Asian": ("Bangladeshi", "Indian", "Pakistani", "Chinese", "Any other Asian background"),
     "Mixed": DETAILED[8:12],
