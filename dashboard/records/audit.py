@@ -1,10 +1,13 @@
 """The audit trail: one row for each thing done to the records, chained so that a changed row shows; no values."""
 
 import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
 
 import duckdb
+import polars as pl
 
 Event = Literal["created", "recovered", "submitted", "replaced", "withdrawn", "restored"]
 
@@ -15,6 +18,26 @@ CREATE = (
 """`at` is UTC; `chain` is the SHA-256 of the row before's chain and this row."""
 
 _START = "0" * 64
+_COLUMNS = pl.Schema(
+    {
+        "id": pl.Int32(),
+        "at": pl.Datetime("us"),
+        "event": pl.String(),
+        "by": pl.String(),
+        "submission_id": pl.Int32(),
+        "detail": pl.String(),
+        "chain": pl.String(),
+    }
+)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One thing done: to which submission, and in `detail` its table, owner and quarter, never a value of a row."""
+
+    event: Event
+    detail: str
+    submission: int | None = None
 
 
 def now() -> datetime:
@@ -22,35 +45,29 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def note(
-    cursor: duckdb.DuckDBPyConnection,
-    event: Event,
-    *,
-    by: str,
-    at: datetime,
-    submission: int | None = None,
-    detail: str = "",
-) -> None:
-    """Add one row to the audit trail, inside the caller's transaction.
+def note(cursor: duckdb.DuckDBPyConnection, entries: Sequence[Entry], *, by: str, at: datetime) -> None:
+    """Add rows to the audit trail, inside the caller's transaction and in one statement however many there are.
 
     Parameters
     ----------
     cursor
-        The cursor whose transaction the event belongs to.
-    event
-        What was done.
+        The cursor whose transaction the events belong to.
+    entries
+        What was done to which submissions.
     by
         Who did it, as the door they came through knows them.
     at
         When, in UTC.
-    submission
-        The submission it was done to.
-    detail
-        Table, owner and quarter, and never a value of a row.
     """
-    last = cursor.execute("SELECT id, chain FROM audit ORDER BY id DESC LIMIT 1").fetchone() or (0, _START)
-    row = (last[0] + 1, at.replace(tzinfo=None), event, by, submission, detail)
-    cursor.execute("INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?)", [*row, _link(last[1], row)])
+    last, chain = cursor.execute("SELECT id, chain FROM audit ORDER BY id DESC LIMIT 1").fetchone() or (0, _START)
+    written = []
+    for number, entry in enumerate(entries, start=last + 1):
+        row = (number, at.replace(tzinfo=None), entry.event, by, entry.submission, entry.detail)
+        chain = _link(chain, row)
+        written.append((*row, chain))
+    cursor.register("_entries", pl.DataFrame(written, schema=_COLUMNS, orient="row"))
+    cursor.execute("INSERT INTO audit SELECT * FROM _entries")
+    cursor.unregister("_entries")
 
 
 def is_whole(cursor: duckdb.DuckDBPyConnection) -> bool:

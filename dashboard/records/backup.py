@@ -153,7 +153,7 @@ def _copy_backup(backup: Path, fresh: Path, by: str, digest: str) -> None:
         connection.execute(f"COPY FROM DATABASE {_COPY} TO {quoted(into[0])}")
         connection.execute(f"DETACH {_COPY}")
         schema.check_version(connection)
-        audit.note(connection, "recovered", by=by, at=audit.now(), detail=f"backup {digest}")
+        audit.note(connection, [audit.Entry("recovered", f"backup {digest}")], by=by, at=audit.now())
     fresh.chmod(0o600)
 
 

@@ -98,8 +98,8 @@ class Records(ReadRecords):
         check_values(declared, rows, CLASSIFICATIONS)
         places = slots(declared, rows)
         stored = self._protected(declared, rows)
-        came = Provenance(by, audit.now(), file_name, file_hash, tuple(notes))
         with self._writing() as cursor:
+            came = Provenance(by, audit.now(), file_name, file_hash, tuple(notes))
             peppered.remember(cursor, self._pepper)
             numbers, replaced = store(cursor, declared, stored, places, came, replace=replace)
         return Receipt(numbers, frame.height, replaced, file_hash, came.at, dropped)
@@ -166,8 +166,7 @@ class Records(ReadRecords):
         """Re-key identifiers and add person keys, where the table has any to re-key."""
         if not rekey.pseudonyms(table):
             return frame
-        pepper = self._needed_pepper()
-        return rekey.with_person_key(table, rekey.rekeyed(table, frame, pepper), pepper)
+        return rekey.rekeyed(table, frame, self._needed_pepper(), person_key=True)
 
     def _needed_pepper(self) -> Pepper:
         """Give the pepper, from the settings where `open` was given none."""

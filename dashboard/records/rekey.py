@@ -8,8 +8,12 @@ import polars as pl
 from dashboard.records.declared import Table, columns
 from dashboard.records.pepper import Pepper
 
-SCOPES: dict[str, str | None] = {"staff": "organisation_id", "respondent": "organisation_id", "participant": None}
-"""The column within which each kind of pseudonym is unique; None where it is unique everywhere."""
+SCOPES: dict[str, tuple[str, ...]] = {
+    "staff": ("organisation_id",),
+    "respondent": ("organisation_id",),
+    "participant": (),
+}
+"""The columns within which each kind of pseudonym is unique; none where it is unique everywhere."""
 
 DIGITS = 24
 """Hexadecimal digits kept of a hash: 96 bits, so that ten million people meet by chance once in 10**15 tries."""
@@ -31,7 +35,7 @@ def staff_column(table: Table) -> str | None:
     return next((name for name, whose in pseudonyms(table).items() if whose == "staff"), None)
 
 
-def rekeyed(table: Table, frame: pl.DataFrame, pepper: Pepper) -> pl.DataFrame:
+def rekeyed(table: Table, frame: pl.DataFrame, pepper: Pepper, *, person_key: bool = False) -> pl.DataFrame:
     """Replace every pseudonym in a frame; the same person gets the same one in every table and quarter.
 
     Parameters
@@ -42,6 +46,9 @@ def rekeyed(table: Table, frame: pl.DataFrame, pepper: Pepper) -> pl.DataFrame:
         Rows of that table; columns it lacks are left out.
     pepper
         The secret the hashes are keyed with.
+    person_key
+        Whether to add `PERSON_KEY` (UInt32) too, where the table names members of staff: the first 32 bits of the
+        HMAC of the new identifier, under a key of its own.
 
     Returns
     -------
@@ -50,20 +57,13 @@ def rekeyed(table: Table, frame: pl.DataFrame, pepper: Pepper) -> pl.DataFrame:
     """
     for name, whose in pseudonyms(table).items():
         if name in frame.columns:
-            frame = _rekey_column(frame, name, SCOPES[whose], hmac_sha256(pepper.subkey(whose)))
+            person = [*SCOPES[whose], name]
+            hashes = _hashes(frame.select(person), name, pepper.subkey(whose))
+            if person_key and whose == "staff":
+                hashes = _with_person_key(hashes, pepper.subkey("person"))
+            frame = frame.join(hashes, on=person, how="left", nulls_equal=True, maintain_order="left")
+            frame = frame.with_columns(pl.col("_hash").alias(name)).drop("_hash")
     return frame
-
-
-def with_person_key(table: Table, frame: pl.DataFrame, pepper: Pepper) -> pl.DataFrame:
-    """Add `person_key` (UInt32) to an already re-keyed frame, where the table names members of staff."""
-    name = staff_column(table)
-    if name is None:
-        return frame
-    digest = hmac_sha256(pepper.subkey("person"))
-    people = frame.get_column(name).drop_nulls().unique()
-    keys = [int.from_bytes(digest(person.encode())[:4], "big") for person in people]
-    found = pl.DataFrame({name: people, PERSON_KEY: pl.Series(keys, dtype=pl.UInt32)})
-    return frame.join(found, on=name, how="left", maintain_order="left")
 
 
 def hmac_sha256(key: bytes) -> Callable[[bytes], bytes]:
@@ -85,14 +85,18 @@ def hmac_sha256(key: bytes) -> Callable[[bytes], bytes]:
     return digest
 
 
-def _rekey_column(frame: pl.DataFrame, name: str, scope: str | None, digest: Callable[[bytes], bytes]) -> pl.DataFrame:
-    """Hash each identifier once, however many rows it has, and put the hashes in its place."""
-    person = [name] if scope is None else [scope, name]
-    known = frame.select(person).unique().drop_nulls(name)
+def _hashes(people: pl.DataFrame, name: str, key: bytes) -> pl.DataFrame:
+    """Hash each identifier once, however many rows it has."""
+    known, digest = people.unique().drop_nulls(name), hmac_sha256(key)
     hashes = [digest(_message(row)).hex()[:DIGITS] for row in known.iter_rows()]
-    found = known.with_columns(pl.Series("_hash", hashes, dtype=pl.String))
-    joined = frame.join(found, on=person, how="left", nulls_equal=True, maintain_order="left")
-    return joined.with_columns(pl.col("_hash").alias(name)).drop("_hash")
+    return known.with_columns(pl.Series("_hash", hashes, dtype=pl.String))
+
+
+def _with_person_key(hashes: pl.DataFrame, key: bytes) -> pl.DataFrame:
+    """Add each person's 32-bit key."""
+    digest = hmac_sha256(key)
+    keys = [int.from_bytes(digest(person.encode())[:4], "big") for person in hashes["_hash"]]
+    return hashes.with_columns(pl.Series(PERSON_KEY, keys, dtype=pl.UInt32))
 
 
 def _message(parts: Sequence[str | None]) -> bytes:

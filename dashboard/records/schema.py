@@ -110,7 +110,8 @@ def _create_bookkeeping(cursor: duckdb.DuckDBPyConnection) -> None:
     for statement in BOOKKEEPING:
         cursor.execute(statement)
     write_about(cursor, "schema_version", str(VERSION))
-    audit.note(cursor, "created", by="", at=audit.now(), detail=f"records version {VERSION}")
+    made = audit.Entry("created", f"records version {VERSION}")
+    audit.note(cursor, [made], by="", at=audit.now())
 
 
 def _bring_up_to_date(

@@ -1,6 +1,6 @@
 """Store a frame as submissions, all of it or none: one submission for each owner and quarter in it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -80,13 +80,18 @@ def store(
         raise AlreadySubmitted(table.table_name(), first["owner"], first[QUARTER], len(replaced) - 1)
     _write_submissions(cursor, table, numbered, came)
     _write_rows(cursor, table, frame, numbered)
-    for row in numbered.iter_rows(named=True):
-        detail = " ".join(part for part in (table.table_name(), row["owner"], row[QUARTER]) if part)
-        if row["supersedes"] is not None:
-            audit.note(cursor, "replaced", by=came.by, at=came.at, submission=row["supersedes"], detail=detail)
-        audit.note(cursor, "submitted", by=came.by, at=came.at, submission=row["id"], detail=detail)
+    audit.note(cursor, list(_entries(table, numbered)), by=came.by, at=came.at)
     check_no_overlap(cursor, table)
     return tuple(numbered["id"].to_list()), replaced
+
+
+def _entries(table: Table, numbered: pl.DataFrame) -> Iterator[audit.Entry]:
+    """Say for the audit trail what was submitted, and what that replaced."""
+    for row in numbered.iter_rows(named=True):
+        place = " ".join(part for part in (table.table_name(), row["owner"], row[QUARTER]) if part)
+        if row["supersedes"] is not None:
+            yield audit.Entry("replaced", place, row["supersedes"])
+        yield audit.Entry("submitted", place, row["id"])
 
 
 def _number(cursor: duckdb.DuckDBPyConnection, table: Table, slots: pl.DataFrame) -> pl.DataFrame:

@@ -43,7 +43,7 @@ def withdraw(cursor: duckdb.DuckDBPyConnection, submission: int, *, by: str, at:
     if state != "current":
         raise RecordsError(f"Submission {submission} is {state} already; only a current one can be withdrawn.")
     _set_state(cursor, submission, "withdrawn")
-    audit.note(cursor, "withdrawn", by=by, at=at, submission=submission, detail=place)
+    audit.note(cursor, [audit.Entry("withdrawn", place, submission)], by=by, at=at)
     return table
 
 
@@ -64,11 +64,12 @@ def restore(cursor: duckdb.DuckDBPyConnection, submission: int, *, by: str, at: 
     if state == "current":
         raise RecordsError(f"Submission {submission} is current already, so there is nothing to restore.")
     in_place = cursor.execute(_SAME_PLACE, [submission]).fetchone()
+    entries = [audit.Entry("restored", place, submission)]
     if in_place:
         _set_state(cursor, in_place[0], "replaced")
-        audit.note(cursor, "replaced", by=by, at=at, submission=in_place[0], detail=place)
+        entries.insert(0, audit.Entry("replaced", place, in_place[0]))
     _set_state(cursor, submission, "current")
-    audit.note(cursor, "restored", by=by, at=at, submission=submission, detail=place)
+    audit.note(cursor, entries, by=by, at=at)
     return table
 
 
