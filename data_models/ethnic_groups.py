@@ -78,7 +78,6 @@ _SPELLINGS = {
     "Refused": NOT_STATED,
     "Not disclosed": NOT_STATED,
     "Not asked": NOT_COLLECTED,
-    "Not recorded": NOT_COLLECTED,
 }
 
 

@@ -78,7 +78,9 @@ class Grants(
         minimum=0,
         titles=("Planned Dates:Duration (months)", "Planned Dates:0:Duration (months)", "plannedDates/0/duration"),
     )
-    restriction: str = fields.classification("restriction", "What the money may be spent on.", when_absent="unknown")
+    restriction: str | None = fields.classification(
+        "restriction", "What the money may be spent on.", when_absent="unknown"
+    )
     open_call: bool | None = fields.boolean(
         "Whether anyone could apply.", titles=("From An Open Call?", "From an open call?", "fromOpenCall")
     )
@@ -90,4 +92,4 @@ class Grants(
     paid_upfront: bool | None = fields.boolean("Whether the money is paid before it is spent.")
     due_date: dt.date | None = fields.date("Day a payment is due.")
     paid_on: dt.date | None = fields.date("Day it was paid.")
-    outcome: str = fields.classification("grant_outcome", "Whether it was awarded.", when_absent="awarded")
+    outcome: str | None = fields.classification("grant_outcome", "Whether it was awarded.", when_absent="awarded")

@@ -46,12 +46,12 @@ class UploadTable(pa.DataFrameModel):
     def build_schema_(cls, **kwargs: Any) -> DataFrameSchema:
         """Build pandera's schema, with the rules added to the columns they would have mended."""
         schema = super().build_schema_(**kwargs)
-        for column in schema.columns.values():
-            column.nullable = column.nullable or not column.required
+        when_absent = {name: column.metadata["column"].when_absent for name, column in schema.columns.items()}
+        when_absent = {name: value for name, value in when_absent.items() if value}
+        for name, column in schema.columns.items():
+            column.nullable = column.nullable or not (column.required or name in when_absent)
             if column.dtype is not None and column.dtype.type == pl.Float64:
                 column.checks.append(finite())
-        given = {name: column.metadata["column"].when_absent for name, column in schema.columns.items()}
-        when_absent = {name: value for name, value in given.items() if value}
         for rule in cls._rules:
             if rule.severity == "error":
                 schema.columns[rule.columns[0]].checks.append(rule.check(when_absent))

@@ -27,13 +27,13 @@ def template(table: type[UploadTable]) -> str:
     return text.getvalue()
 
 
-def examples(table: type[UploadTable]) -> pl.DataFrame:
+def examples(table: type[UploadTable], rows: int = EXAMPLES) -> pl.DataFrame:
     """The example rows as a typed frame, which is what reading the template must give."""
     columns = table.columns()
     last = table.key()[-1:]
     return pl.DataFrame(
         {
-            column.name: [_example(column, row if column.name in last else 0) for row in range(EXAMPLES)]
+            column.name: [_example(column, row if column.name in last else 0) for row in range(rows)]
             for column in columns
         },
         schema={column.name: column.dtype for column in columns},

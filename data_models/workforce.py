@@ -11,6 +11,30 @@ from data_models.table import UploadTable
 _UNPAID = (pl.col("contract_type") == "Volunteer") | (pl.col("grade") == "Trustee")
 _LEFT = pl.col("leaving_date").is_not_null()
 
+REMARKS = (
+    rule(
+        ("salary",),
+        "salary is the pay of a whole year at full time, in pounds; this looks like something else.",
+        ~pl.col("salary").is_between(5_000, 500_000),
+        code="salary_a_year",
+        severity="warning",
+    ),
+    rule(
+        ("start_date", "quarter"),
+        "start_date is more than a working life ago.",
+        pl.col("start_date").dt.year() < quarters.ordinal("quarter") // 4 - 60,
+        code="start_date_plausible",
+        severity="warning",
+    ),
+    rule(
+        ("fte", "contract_type", "grade"),
+        "fte is usually 0 for volunteers and trustees.",
+        (pl.col("fte") > 0) & _UNPAID,
+        code="fte_of_the_unpaid",
+        severity="warning",
+    ),
+)
+
 RULES = (
     rule(
         ("fte", "contract_type", "grade"),
@@ -49,7 +73,11 @@ RULES = (
 
 
 class Workforce(
-    UploadTable, section="Workforce", position=1, key=("organisation_id", "quarter", "staff_id"), rules=RULES
+    UploadTable,
+    section="Workforce",
+    position=1,
+    key=("organisation_id", "quarter", "staff_id"),
+    rules=(*RULES, *REMARKS),
 ):
     """One row per staff member per organisation per quarter, including those who left during the quarter.
 
@@ -67,7 +95,7 @@ class Workforce(
         "Ethnic group of the 2021 census; a broad group, Not stated or Not collected where that is all that is held.",
     )
     ethnicity_frame: str | None = fields.classification(
-        "ethnicity_frame", "Question set the ethnic group was asked with.", when_absent="census_2021"
+        "ethnicity_frame", "Question set the ethnic group was asked with.", blank=True, when_absent="census_2021"
     )
     gender: str = fields.classification("gender", "Gender the person gave.")
     age_band: str = fields.classification("age_band", "Age band at the quarter's end.")
