@@ -1,0 +1,60 @@
+"""The lists of tables: short, two-way, and the same rules for everybody."""
+
+import pytest
+
+from dashboard.disclosure.policies import POLICIES
+from dashboard.disclosure.policy import Policy
+from dashboard.indicators.declared_table import DeclaredTable
+
+every_policy = pytest.mark.parametrize("policy", POLICIES.values(), ids=POLICIES)
+
+
+@every_policy
+def test_a_table_is_at_most_two_way_and_listed_once(policy: Policy) -> None:
+    """Two breakdowns and one characteristic at most."""
+    assert max(len(table.breakdowns) for table in policy.tables) <= 2
+    assert len(set(policy.tables)) == len(policy.tables)
+
+
+@every_policy
+def test_nobody_gets_weaker_rules_than_a_viewer(policy: Policy) -> None:
+    """Roles differ in what they may ask, never in how it is protected."""
+    viewer, ours = POLICIES["viewer"].as_dict(), policy.as_dict()
+    differing = {rule for rule in ours if ours[rule] != viewer[rule]} - {"name", "tables", "own_rows_exact"}
+
+    assert differing <= {"min_organisations"}
+    assert policy.min_organisations >= POLICIES["viewer"].min_organisations
+
+
+@every_policy
+def test_every_table_has_its_denominator(policy: Policy) -> None:
+    """Whoever may see a group in a cell may see everyone in that cell."""
+    assert all(table.everyone in policy.tables for table in policy.tables)
+
+
+def test_the_nineteen_groups_are_never_split_twice() -> None:
+    """The finest level of ethnicity goes with one breakdown at most, for everybody."""
+    detailed = [
+        table
+        for policy in POLICIES.values()
+        for table in policy.tables
+        if table.characteristic == "ethnic_group_detailed"
+    ]
+
+    assert max(len(table.breakdowns) for table in detailed) == 1
+
+
+def test_the_viewers_list_is_the_one_agreed() -> None:
+    """Ten sets of breakdowns at three levels, and four of them in detail; an evaluator's list is longer."""
+    viewer = POLICIES["viewer"].tables
+
+    assert len(viewer) == 34
+    assert DeclaredTable(("region", "grade"), "ethnic_group") in viewer
+    assert DeclaredTable(("job_family",), "ethnic_group_detailed") not in viewer
+    assert set(viewer) < set(POLICIES["evaluator"].tables)
+
+
+def test_an_analyst_needs_three_other_organisations() -> None:
+    """One of the four may be their own; their own rows they see exactly."""
+    assert POLICIES["analyst"].min_organisations == 4
+    assert [policy.name for policy in POLICIES.values() if policy.own_rows_exact] == ["analyst"]
