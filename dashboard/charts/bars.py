@@ -1,0 +1,49 @@
+"""Bars: how many, or what share, one row a group, each with its value, its interval and its benchmark."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from dashboard.charts.chart import Figure
+from dashboard.charts.palette import INK
+from dashboard.charts.row import Row
+from dashboard.charts.rows_frame import intervals, labels, layout
+from dashboard.charts.scale import Range
+from dashboard.charts.stub import stubs
+
+
+def bars(rows: Sequence[Row], unit: str, span: Range) -> Figure:
+    """Draw horizontal bars.
+
+    Parameters
+    ----------
+    rows
+        Top to bottom, in the order of the classification.
+    unit
+        The indicator's unit.
+    span
+        The axis range, shared by all panels of a chart.
+    """
+    shown = [row for row in rows if not row.hidden]
+    traces = [_bars(shown, unit), intervals(shown), labels(rows, unit, span)]
+    return {"data": traces + stubs(rows, unit, span) + _ticks(shown), "layout": layout(rows, span)}
+
+
+def _bars(rows: Sequence[Row], unit: str) -> dict[str, Any]:
+    return {
+        "type": "bar",
+        "orientation": "h",
+        "y": [row.label for row in rows],
+        "x": [row.value for row in rows],
+        "marker": {"color": [row.colour for row in rows]},
+        "hovertext": [row.words(unit) for row in rows],
+        "hoverinfo": "text",
+    }
+
+
+def _ticks(rows: Sequence[Row]) -> list[dict[str, Any]]:
+    marked = [row for row in rows if row.benchmark is not None]
+    if not marked:
+        return []
+    marker = {"symbol": "line-ns", "size": 22, "line": {"color": INK, "width": 3}}
+    place = {"x": [row.benchmark for row in marked], "y": [row.label for row in marked]}
+    return [{"type": "scatter", "mode": "markers", "marker": marker, "hoverinfo": "skip", **place}]

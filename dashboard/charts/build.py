@@ -1,0 +1,29 @@
+"""From released figures to a chart."""
+
+from dashboard.charts.alt import alt
+from dashboard.charts.cell import cells
+from dashboard.charts.certainty import certainty
+from dashboard.charts.chart import Chart
+from dashboard.charts.finding import finding
+from dashboard.charts.marks import marks
+from dashboard.charts.panels import panels
+from dashboard.charts.question import Question
+from dashboard.charts.trends import trends
+
+
+def build(question: Question) -> Chart:
+    """Draw one indicator: the sentence, the figure, the words for those who cannot see it, the table."""
+    found = cells(question)
+    title = finding(question, found)
+    drawn = trends(question) if question.view == "trend" else panels(question)
+    return Chart(
+        key=question.indicator.key,
+        label=question.indicator.title,
+        title=title,
+        sure=certainty(question, found),
+        panels=drawn,
+        alt=alt(question, title, drawn),
+        table=question.frame if question.view == "trend" else question.latest,
+        caption=question.figures.caption,
+        marks=marks(question),
+    )

@@ -1,0 +1,99 @@
+"""How sure a finding is, and since when: intervals in words."""
+
+from collections.abc import Sequence
+
+from dashboard.charts.cell import Cell, name
+from dashboard.charts.numbers import shown
+from dashboard.charts.phrases import listed, sentence
+from dashboard.charts.question import Question
+from dashboard.charts.verdict import against, change
+
+FEW = 5
+"""Names that one sentence can hold."""
+
+_INTERVALS = {
+    "people": "Protection can have moved it within {low} to {high}.",
+    "minoritised_share_bounds": "Between {low} and {high}, depending on those whose ethnicity is unknown.",
+}
+
+_SIDES = {
+    "ratio": {"above": "Above parity", "below": "Below parity", "cannot tell": "Cannot tell yet"},
+    "percentage points": {"above": "Higher", "below": "Lower", "cannot tell": "Cannot tell yet"},
+    "per cent": {"above": "Above the census share", "below": "Below it", "cannot tell": "Cannot tell yet"},
+}
+
+
+def certainty(question: Question, cells: Sequence[Cell]) -> str:
+    """Say how sure the finding is and what has changed.
+
+    Parameters
+    ----------
+    question
+        What is shown.
+    cells
+        Its shown cells, from `dashboard.charts.cell.cells`.
+    """
+    if not cells:
+        return ""
+    said = [_interval(question, cells[0])] if len(cells) == 1 else []
+    return " ".join(filter(None, [*said, _sides(question, cells), _changes(question, cells)]))
+
+
+def _interval(question: Question, cell: Cell) -> str:
+    if cell.now.lower is None or cell.now.upper is None:
+        return ""
+    low, high = (shown(value, question.unit) for value in (cell.now.lower, cell.now.upper))
+    kind = _INTERVALS.get(question.indicator.key, _INTERVALS.get(question.unit, "95% interval {low} to {high}."))
+    return kind.format(low=low.removesuffix(" points"), high=high)
+
+
+def _sides(question: Question, cells: Sequence[Cell]) -> str:
+    """Which cells lie clearly on which side of parity."""
+    sides: dict[str, list[str]] = {"above": [], "below": [], "cannot tell": []}
+    for cell in cells:
+        if cell.reference is not None:
+            sides[against(cell.now, cell.reference)].append(name(cell, cells))
+    words = _SIDES.get(question.unit, {})
+    if len(cells) == 1 and cells[0].reference is not None:
+        return _one_side(question, cells[0])
+    return " ".join(f"{words[side]}: {_some(names, cells)}." for side, names in sides.items() if names and words)
+
+
+def _one_side(question: Question, cell: Cell) -> str:
+    side = against(cell.now, cell.reference or 0.0)
+    if question.unit == "per cent":
+        census = shown(cell.reference or 0.0, question.unit)
+        return {
+            "above": f"Above their share of residents ({census}, Census 2021).",
+            "below": f"Below their share of residents ({census}, Census 2021).",
+            "cannot tell": f"Cannot tell yet whether that differs from their share of residents ({census}, Census 2021).",
+        }[side]
+    return sentence(_SIDES[question.unit][side])
+
+
+def _changes(question: Question, cells: Sequence[Cell]) -> str:
+    """What has clearly changed since the first quarter there is."""
+    start = question.quarters[0]
+    if start == question.quarter:
+        return ""
+    if len(cells) == 1:
+        return _one_change(question, cells[0], start)
+    moved = [(cell, change(cell.now, cell.first)) for cell in cells]
+    up = [name(cell, cells) for cell, side in moved if side == "above"]
+    down = [name(cell, cells) for cell, side in moved if side == "below"]
+    parts = [f"{word} since {start}: {_some(names, cells)}." for word, names in (("Up", up), ("Down", down)) if names]
+    return " ".join(parts) or f"No clear change since {start}."
+
+
+def _one_change(question: Question, cell: Cell, start: str) -> str:
+    if cell.first is None or cell.first.hidden:
+        return ""
+    before = cell.first.text(question.unit)
+    side = change(cell.now, cell.first)
+    words = {"above": "Up from {} in {}.", "below": "Down from {} in {}.", "cannot tell": "No clear change since {1} ({0})."}
+    return words[side].format(before, start)
+
+
+def _some(names: Sequence[str], cells: Sequence[Cell]) -> str:
+    """Name the cells, or count them where names would make a paragraph of a sentence."""
+    return listed(names) if len(names) <= FEW else f"{len(names)} of {len(cells)}"

@@ -1,0 +1,73 @@
+"""The sentence of a card: what was found, and how big it is."""
+
+from collections.abc import Sequence
+
+from dashboard.charts.cell import Cell, name, same_group
+from dashboard.charts.phrases import people, places, sentence
+from dashboard.charts.question import Question
+from dashboard.indicators.declared_table import CHARACTERISTICS
+
+NOTHING = "There are too few people to show any figure here. Choose fewer filters, or a coarser breakdown."
+
+_ONE = {
+    "headcount": "{value} {who} were in post{place} in {quarter}",
+    "workforce_share": "{who} were {value} of the people in post{place} in {quarter}",
+    "representation_ratio": "The share of {who} among people in post{place} was {value} times their share of residents",
+    "parity_headcount": "It would take {value} more {who} in post{place} to match their share of residents",
+    "board_gap": "The share of {who}{place} was {gap} among trustees than among everyone else in post",
+    "senior_gap": "The share of {who}{place} was {gap} among senior managers than among everyone in post",
+    "population_gap": "The share of {who}{place} was {gap} among senior managers than among residents",
+    "ethnicity_known_rate": "Employers knew the ethnicity of {value} of the people in post{place} in {quarter}",
+    "minoritised_share_bounds": "{value} of the people in post{place} whose ethnicity is known were racially minoritised",
+}
+"""How one figure is said; anything else is said by the indicator's title."""
+
+_OTHERWISE = "{title}: {value} for {who}{place} in {quarter}"
+
+
+def finding(question: Question, cells: Sequence[Cell]) -> str:
+    """Say the finding of a chart.
+
+    Parameters
+    ----------
+    question
+        What is shown.
+    cells
+        Its shown cells, from `dashboard.charts.cell.cells`.
+    """
+    if not cells:
+        return NOTHING
+    return _one(question, cells[0]) if len(cells) == 1 else _range(question, cells)
+
+
+def _one(question: Question, cell: Cell) -> str:
+    codes = question.where | dict(cell.codes)
+    who = next((people(column, code) for column, code in codes.items() if column in CHARACTERISTICS), "people")
+    words = {
+        "title": question.indicator.title,
+        "value": cell.now.text(question.unit),
+        "gap": _gap(cell.now.value or 0.0),
+        "who": who,
+        "place": places(codes),
+        "quarter": question.quarter,
+    }
+    return sentence(_ONE.get(question.indicator.key, _OTHERWISE).format(**words))
+
+
+def _gap(points: float) -> str:
+    return f"{abs(points):.0f} points {'lower' if points < 0 else 'higher'}"
+
+
+def _range(question: Question, cells: Sequence[Cell]) -> str:
+    low = min(cells, key=lambda cell: cell.now.value or 0.0)
+    high = max(cells, key=lambda cell: cell.now.value or 0.0)
+    lowest, highest = (f"{cell.now.text(question.unit)} ({name(cell, cells)})" for cell in (low, high))
+    what = f"{question.indicator.title}{_whom(cells)}{places(question.where)}"
+    return sentence(f"{what} ran from {lowest} to {highest} in {question.quarter}")
+
+
+def _whom(cells: Sequence[Cell]) -> str:
+    """The group, where all cells are of the same one."""
+    column, code = cells[0].codes[-1]
+    # One group throughout: said once, here, instead of beside every value.
+    return f" for {people(column, code)}" if column in CHARACTERISTICS and same_group(cells) else ""

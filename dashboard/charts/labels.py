@@ -1,0 +1,51 @@
+"""What columns and codes are called on screens."""
+
+from data_models import CLASSIFICATIONS
+
+EVERYONE = "Everyone"
+
+_TITLES = {
+    "quarter": "Quarter",
+    "racially_minoritised": "Racially minoritised or White",
+    "ethnic_group": "Ethnic group",
+    "ethnic_group_detailed": "Ethnic group, 19 groups",
+    "value": "Value",
+    "lower": "Lower",
+    "upper": "Upper",
+    "numerator": "Numerator",
+    "denominator": "Denominator",
+    "note": "Note",
+}
+
+_GROUPS = {"yes": "Racially minoritised", "no": "White"}
+
+_MANY_WORDS = 30
+"""Characters after which a label takes a second line, so that it leaves room for the chart on a phone."""
+
+
+def title(column: str) -> str:
+    """Name a column."""
+    if column in _TITLES:
+        return _TITLES[column]
+    return CLASSIFICATIONS[column].title if column in CLASSIFICATIONS else column.replace("_", " ").capitalize()
+
+
+def label(column: str, code: str) -> str:
+    """Name a code of a classification."""
+    if column == "racially_minoritised":
+        return _GROUPS.get(code, code)
+    return code[:1].upper() + code[1:]
+
+
+def codes(column: str) -> tuple[str, ...]:
+    """Give a column's codes in the order screens show them: from the classification, never from data."""
+    return CLASSIFICATIONS[column].codes
+
+
+def folded(text: str) -> str:
+    """Break a long label over two lines, at the space nearest its middle."""
+    if len(text) <= _MANY_WORDS:
+        return text
+    spaces = [at for at, letter in enumerate(text) if letter == " "]
+    middle = min(spaces, key=lambda at: abs(at - len(text) / 2))
+    return f"{text[:middle]}<br>{text[middle + 1 :]}"

@@ -1,0 +1,40 @@
+"""Numbers as people read them: whole people, whole per cent, a sign on every gap."""
+
+import math
+
+SIGN = "\u2212"
+"""A true minus, so that a negative gap is not mistaken for a range."""
+
+
+def shown(value: float, unit: str) -> str:
+    """Write one released value.
+
+    Parameters
+    ----------
+    value
+        In the indicator's unit: people, per cent (0 to 100), percentage points or a ratio.
+    unit
+        An indicator's `unit`.
+    """
+    if unit == "people":
+        return f"{value:,.0f}"
+    if unit == "per cent":
+        return f"{value:.0f}%"
+    if unit == "percentage points":
+        return f"{'+' if value > 0 else SIGN if value < 0 else ''}{abs(value):.0f} points"
+    return f"{value:.2f}"
+
+
+def between(lower: float, upper: float, unit: str, word: str = "to") -> str:
+    """Write an interval, in words that survive being read aloud."""
+    return f"{shown(lower, unit).removesuffix(' points')} {word} {shown(upper, unit)}"
+
+
+def known(value: float | None) -> bool:
+    """Whether there is a number to draw: a hidden figure has none, and is never drawn as zero."""
+    return value is not None and not math.isnan(value)
+
+
+def or_none(value: float | None, digits: int = 3) -> float | None:
+    """Give a number that JSON can carry, or None."""
+    return round(float(value), digits) if value is not None and known(value) else None

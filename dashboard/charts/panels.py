@@ -1,0 +1,68 @@
+"""Which figures make a chart: one, or small multiples on one scale."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from dashboard.charts.bars import bars
+from dashboard.charts.benchmark import COMPARED, census_shares
+from dashboard.charts.chart import Panel
+from dashboard.charts.dots import PARITY, dots
+from dashboard.charts.labels import codes, label
+from dashboard.charts.question import Question
+from dashboard.charts.row import Row
+from dashboard.charts.rows import row, rows
+from dashboard.charts.scale import Range, around, from_zero
+from dashboard.indicators.census import WHOLE_AREA
+from dashboard.indicators.declared_table import CHARACTERISTICS
+
+
+def panels(question: Question) -> tuple[Panel, ...]:
+    """Draw one quarter: a row a group; with two splits, a panel for each code of the shorter one."""
+    drawn = [(title, one) for title, one in _split(question) if one]
+    span = scale(question.unit, [one for _, group in drawn for one in group])
+    draw = dots if question.unit in PARITY else bars
+    return tuple(Panel(draw(group, question.unit, span), title) for title, group in drawn)
+
+
+def scale(unit: str, group: Sequence[Row]) -> Range:
+    """Give the axis that holds every row; shared, so that panels can be compared."""
+    reached = [value for one in group for value in (one.value, one.lower, one.upper, one.benchmark)]
+    return around(PARITY[unit], reached) if unit in PARITY else from_zero(reached)
+
+
+def across(by: Sequence[str]) -> tuple[str | None, str | None]:
+    """Choose which split makes the panels and which the rows: the one with fewer codes makes the panels."""
+    if len(by) < 2:
+        return None, by[0] if by else None
+    few, many = sorted(by, key=lambda name: len(codes(name)))
+    return few, many
+
+
+def _split(question: Question) -> list[tuple[str, tuple[Row, ...]]]:
+    panel, line = across(question.by)
+    if line is None:
+        return [("", tuple(row(figure, question.subject) for _, figure in question.latest.iterrows()))]
+    if panel is None:
+        return [("", rows(question.latest, line, _benchmarks(question, {})))]
+    return [
+        (label(panel, code), rows(part, line, _benchmarks(question, {panel: code})))
+        for code in codes(panel)
+        if len(part := _part(question.latest, panel, code))
+    ]
+
+
+def _part(frame: pd.DataFrame, column: str, code: str) -> pd.DataFrame:
+    return frame[frame[column] == code]
+
+
+def _benchmarks(question: Question, panel: dict[str, str]) -> dict[str, float]:
+    """The census share beside each row, where the indicator is a share of people and the census knows the area."""
+    level = next((name for name in question.by if name in CHARACTERISTICS), None)
+    if level is None or question.indicator.key not in COMPARED:
+        return {}
+    place = panel | question.where
+    if level in panel:
+        regions = codes("region") if "region" in question.by else ()
+        return {region: shares[panel[level]] for region in regions if panel[level] in (shares := census_shares(level, region))}
+    return census_shares(level, place.get("region", WHOLE_AREA))

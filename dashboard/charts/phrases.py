@@ -1,0 +1,54 @@
+"""How sentences name people and places."""
+
+from collections.abc import Mapping, Sequence
+
+from dashboard.charts.labels import label
+from dashboard.indicators.declared_table import CHARACTERISTICS
+
+_GROUPS = {"yes": "racially minoritised people", "no": "White people", "Unknown": "people whose ethnicity is not known"}
+
+_PLACES = {
+    "region": "in {}",
+    "organisation_type": "in {} organisations",
+    "grade": "at the grade {}",
+    "contract_type": "on the contract {}",
+    "job_family": "in the job family {}",
+}
+
+_FUNDERS = {"funder": "at funders"}
+
+
+def people(column: str, code: str) -> str:
+    """Name a group of people, as it stands inside a sentence."""
+    if code in _GROUPS:
+        return _GROUPS[code]
+    if code.startswith("Any other"):
+        return f"people of {code[0].lower()}{code[1:]}"
+    return f"{code} people" if column != "ethnic_group" or code != "Other" else "people of other ethnic groups"
+
+
+def place(column: str, code: str) -> str:
+    """Say where, as it stands inside a sentence."""
+    return _FUNDERS.get(code, _PLACES[column].format(code if column != "organisation_type" else code.lower()))
+
+
+def places(where: Mapping[str, str]) -> str:
+    """Say all the filters in force, each with a space before it; nothing when there is none."""
+    return "".join(f" {place(column, code)}" for column, code in where.items() if column not in CHARACTERISTICS)
+
+
+def short(codes: Mapping[str, str]) -> str:
+    """Name a cell briefly, for lists: the group, or the group and where it is."""
+    return ", ".join(label(column, code) for column, code in reversed(list(codes.items()))) or "everyone"
+
+
+def sentence(text: str) -> str:
+    """Start with a capital and end with a full stop."""
+    text = text.strip()
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?")) else ".")
+
+
+def listed(names: Sequence[str], most: int = 6) -> str:
+    """Write a list as prose; beyond `most` names, the number of the others."""
+    names = [*names[: most - 1], f"{len(names) - most + 1} others"] if len(names) > most else list(names)
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

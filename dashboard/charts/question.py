@@ -1,0 +1,77 @@
+"""What a chart answers: one indicator's released figures, at one quarter or over time."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+import pandas as pd
+
+from dashboard.charts.labels import EVERYONE, label
+from dashboard.disclosure.figures import Figures
+from dashboard.indicators.declared_table import CHARACTERISTICS
+from dashboard.indicators.indicator import Indicator
+
+View = Literal["latest", "trend"]
+
+
+@dataclass(frozen=True)
+class Question:
+    """One chart's worth of released figures.
+
+    Parameters
+    ----------
+    indicator
+        What is shown.
+    figures
+        Its released figures for every quarter.
+    quarter
+        The quarter asked about.
+    view
+        `latest` for that quarter, `trend` for all quarters.
+    """
+
+    indicator: Indicator
+    figures: Figures
+    quarter: str
+    view: View = "latest"
+
+    @property
+    def by(self) -> tuple[str, ...]:
+        """The columns that split the figures, none to two, the characteristic last."""
+        return self.figures.by
+
+    @property
+    def where(self) -> dict[str, str]:
+        """Filters in force: column -> code."""
+        return {column: code for column, code in self.figures.where.items() if column != "quarter"}
+
+    @cached_property
+    def frame(self) -> pd.DataFrame:
+        """Every released row."""
+        return self.figures.frame()
+
+    @cached_property
+    def latest(self) -> pd.DataFrame:
+        """The rows of the quarter asked about."""
+        return self.frame[self.frame["quarter"] == self.quarter]
+
+    @cached_property
+    def quarters(self) -> tuple[str, ...]:
+        """Every quarter there are figures for, oldest first."""
+        return tuple(sorted(self.frame["quarter"].unique()))
+
+    @property
+    def characteristic(self) -> str | None:
+        """The protected characteristic the figures are about: split by it, or filtered to one group of it."""
+        return next((name for name in (*self.by, *self.where) if name in CHARACTERISTICS), None)
+
+    @property
+    def subject(self) -> str:
+        """What one unsplit figure is called: its group, or everyone."""
+        level = self.characteristic
+        return label(level, self.where[level]) if level and level in self.where else EVERYONE
+
+    @property
+    def unit(self) -> str:
+        """The indicator's unit."""
+        return self.indicator.unit

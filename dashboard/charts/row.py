@@ -1,0 +1,49 @@
+"""One mark of a chart: what it is called and what was released about it."""
+
+from dataclasses import dataclass
+
+from dashboard.charts.numbers import between, shown
+from dashboard.charts.palette import FOCUS
+
+TOO_FEW = {"people": "fewer than 10"}
+"""What stands where a figure is hidden; rates and ratios rest on more people than that."""
+
+REASONS = {"x": "not available", "z": "does not apply", "u": "too uncertain to show"}
+"""What stands where there is no figure for another reason."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One released figure, ready to draw: `value`, `lower` and `upper` are None where nothing may be shown.
+
+    `capped` says in words what stands instead of an extreme rate of a small group: "under 10%".
+    """
+
+    label: str
+    value: float | None
+    lower: float | None
+    upper: float | None
+    status: str = ""
+    benchmark: float | None = None
+    colour: str = FOCUS
+    capped: str = ""
+
+    @property
+    def hidden(self) -> bool:
+        """Whether a stub takes the place of the mark."""
+        return self.value is None
+
+    def text(self, unit: str) -> str:
+        """The label beside the mark."""
+        if self.value is None:
+            return REASONS.get(self.status, TOO_FEW.get(unit, "too few people"))
+        return self.capped or shown(self.value, unit)
+
+    def words(self, unit: str) -> str:
+        """What is read out, and shown on hovering."""
+        text = f"{self.label}: {self.text(unit)}"
+        if self.value is not None and self.lower is not None and self.upper is not None:
+            text += f"<br>between {between(self.lower, self.upper, unit, 'and')}"
+        if self.benchmark is not None:
+            text += f"<br>Census 2021: {shown(self.benchmark, unit)}"
+        return text

@@ -1,0 +1,58 @@
+"""From released rows to what a chart draws: one `Row` a code, in the order of its classification."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from dashboard.charts.labels import codes, folded, label
+from dashboard.charts.numbers import or_none
+from dashboard.charts.palette import FOCUS, QUIET
+from dashboard.charts.row import Row
+from dashboard.indicators.declared_table import CHARACTERISTICS
+from data_models.classifications import ETHNIC_GROUPS
+
+_COMPARED = {"no", "White", "Unknown"} | {name for name, broad, _ in ETHNIC_GROUPS if broad in ("White", "Unknown")}
+"""Groups drawn quietly: those that others are compared with, and those of whom nothing is known."""
+
+
+def rows(frame: pd.DataFrame, column: str, benchmarks: Mapping[str, float] | None = None) -> tuple[Row, ...]:
+    """Turn released rows into rows of a chart.
+
+    Parameters
+    ----------
+    frame
+        Tidy rows of one quarter, one a code of `column`.
+    column
+        What the rows are split by.
+    benchmarks
+        Code -> the value to compare with, in the indicator's unit.
+    """
+    found = frame.set_index(column)
+    return tuple(
+        row(found.loc[code], folded(label(column, code)), (benchmarks or {}).get(code), colour(column, code))
+        for code in codes(column)
+        if code in found.index
+    )
+
+
+def row(figure: "pd.Series[float]", text: str, benchmark: float | None = None, colour: str = FOCUS) -> Row:
+    """Turn one released figure into a row."""
+    numbers = (or_none(figure[name]) for name in ("value", "lower", "upper"))
+    return Row(
+        text,
+        *numbers,
+        status=str(figure["status"]),
+        benchmark=or_none(benchmark),
+        colour=colour,
+        capped=capped(str(figure["note"])),
+    )
+
+
+def capped(note: str) -> str:
+    """Give the words that stand for a rate shown only as beyond a bound, or nothing."""
+    return note.replace(" %", "%") if note.startswith(("under ", "over ")) else ""
+
+
+def colour(column: str, code: str) -> str:
+    """Give the accent to groups that equity is asked about, and grey to those they are compared with."""
+    return QUIET if column in CHARACTERISTICS and code in _COMPARED else FOCUS

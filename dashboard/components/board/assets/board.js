@@ -1,0 +1,37 @@
+// The board: draws every chart of a page from one message, and redraws only what changed.
+import { renderCards } from "./cards.js";
+import { remember } from "./definition.js";
+import { readTheme } from "./theme.js";
+
+const turns = new WeakMap();
+
+function rootIn(parent) {
+  const found = parent.querySelector(".em-board");
+  if (found) return found;
+  const root = document.createElement("div");
+  root.className = "em-board";
+  parent.appendChild(root);
+  return root;
+}
+
+async function render(root, data) {
+  const turn = (turns.get(root) ?? 0) + 1;
+  turns.set(root, turn);
+  delete root.dataset.boardReady;
+  await renderCards(root, data, readTheme(root));
+  // A later message may have overtaken this one; only the last may say that the board is ready.
+  if (turns.get(root) === turn) root.dataset.boardReady = data.stamp;
+}
+
+export default function board({ data, parentElement }) {
+  if (data.definitions) {
+    remember(data.definitions);
+    return;
+  }
+  const root = rootIn(parentElement);
+  render(root, data).catch((fault) => {
+    root.dataset.boardFault = "yes";
+    console.error(fault);
+  });
+  return () => root.remove();
+}

@@ -1,0 +1,48 @@
+"""The release that every page reads: the current one, in memory, exchanged when a new one is published."""
+
+from collections.abc import Mapping
+
+from dashboard import settings
+from dashboard.disclosure import POLICIES
+from dashboard.indicators import discover
+from dashboard.indicators.declared_table import DeclaredTable
+from dashboard.indicators.indicator import Indicator
+from dashboard.release import Release, current
+
+
+def released() -> Release:
+    """Give the current release.
+
+    Raises
+    ------
+    UserError
+        If there is none yet, or it cannot be read.
+    """
+    return current(settings.release_path())
+
+
+def indicators() -> Mapping[str, Indicator]:
+    """Give every indicator by its key."""
+    return discover()
+
+
+def tables() -> frozenset[DeclaredTable]:
+    """Give every table that the release answers for some indicator."""
+    release = released()
+    return frozenset(table for key in release.indicators() for table in release.tables(key))
+
+
+def answered(key: str, table: DeclaredTable) -> bool:
+    """Whether the release holds an indicator's figures for a table."""
+    return table in released().tables(key)
+
+
+def notice() -> list[str]:
+    """Give the lines that stand above every download."""
+    manifest, policy = released().manifest, POLICIES["viewer"]
+    return [
+        f"Equity Monitor, release {manifest.number}. Policy {manifest.policy}.",
+        f"Counts are shown from {policy.threshold}, in steps of {policy.base}; rates on {policy.rate_base} people or more.",
+        "Figures are adjusted to protect people and may not add up. Status c: confidential, x: not available,"
+        " z: does not apply, u: uncertain.",
+    ]

@@ -1,0 +1,59 @@
+"""Filters and board together, in one fragment: a click redraws the charts and nothing else of the page."""
+
+from collections.abc import Mapping, Sequence
+
+import streamlit as st
+
+from dashboard.charts.build import build
+from dashboard.charts.question import Question
+from dashboard.components.board import board, definitions, message
+from dashboard.components.boundary import boundary
+from dashboard.components.choice import Choice
+from dashboard.components.current_release import answered, indicators, notice, released, tables
+from dashboard.components.filter_bar import filter_bar
+
+Sections = Mapping[str, Sequence[str]]
+
+
+def figures_board(sections: Sections) -> None:
+    """Draw a page of indicators.
+
+    Parameters
+    ----------
+    sections
+        Name of a section -> the keys of its indicators, in order.
+    """
+    known = indicators()
+    board(definitions(known[key] for keys in sections.values() for key in keys), key="definitions")
+    _filtered(sections)
+
+
+@st.fragment
+def _filtered(sections: Sections) -> None:
+    with boundary():
+        release = released()
+        section = _section(tuple(sections))
+        choice = filter_bar(release.quarters, tables())
+        shown = [key for key in sections[section] if answered(key, choice.table(indicators()[key]))]
+        board(message([build(question(key, choice)) for key in shown], notice()))
+        _unanswered([key for key in sections[section] if key not in shown])
+
+
+def question(key: str, choice: Choice) -> Question:
+    """Ask the release for one indicator under a choice."""
+    indicator = indicators()[key]
+    figures = released().figures(key, choice.by(indicator), dict(choice.where))
+    return Question(indicator, figures, choice.quarter, choice.view)
+
+
+def _section(names: tuple[str, ...]) -> str:
+    picked = st.segmented_control(
+        "Section", names, default=names[0], required=True, key="section", bind="query-params", label_visibility="collapsed"
+    )
+    return picked if picked in names else names[0]
+
+
+def _unanswered(keys: Sequence[str]) -> None:
+    if keys:
+        names = ", ".join(indicators()[key].title for key in keys)
+        st.caption(f"Not released with these choices: {names}. Choose fewer filters, or another breakdown.")

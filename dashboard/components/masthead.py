@@ -1,0 +1,44 @@
+"""What stands on every page: which release this is, and that a demonstration is one."""
+
+import streamlit as st
+
+from dashboard.access import Person
+from dashboard.components.current_release import released
+from dashboard.components.session import open_line, role_picker, signs_in
+from dashboard.errors import UserError
+
+
+def masthead(person: Person) -> None:
+    """Draw the sidebar's foot and, without sign-in, the one line that says so."""
+    with st.sidebar:
+        _release_line()
+        if signs_in():
+            st.caption(f"Signed in as {person.name}")
+            st.button("Sign out", on_click=st.logout)
+        else:
+            role_picker()
+    if not signs_in():
+        st.caption(open_line())
+
+
+def _release_line() -> None:
+    try:
+        release = released()
+    except UserError:
+        st.caption("No release yet")
+    else:
+        st.caption(f"Release {release.manifest.number} · {release.quarters[0]} to {release.quarters[-1]}")
+
+
+def sign_in() -> None:
+    """Ask for sign-in, and show nothing else."""
+    st.title("Equity Monitor")
+    st.write("Workforce and funding equity figures for the domestic abuse sector. Please sign in to read them.")
+    st.button("Sign in", type="primary", on_click=st.login)
+
+
+def no_role(person: Person) -> None:
+    """Tell someone signed in without a role whom to ask."""
+    st.title("Equity Monitor")
+    st.info(f"You are signed in as {person.name}, but have no role here yet. Ask the people who run this dashboard.")
+    st.button("Sign out", on_click=st.logout)

@@ -1,0 +1,34 @@
+"""Which pages there are, and who is offered which; a page that is not offered has no address."""
+
+from pathlib import Path
+
+import streamlit as st
+from streamlit.navigation.page import StreamlitPage
+
+from dashboard.access import Person
+from dashboard.components.session import has_records
+
+PAGES = Path(__file__).parents[2] / "pages"
+
+
+def navigation(person: Person) -> StreamlitPage:
+    """Offer a person their pages, and give the one they are on."""
+    sections = {
+        "": [
+            _page("home", "Home", "home", "What this is, and the headline figures of the latest release.", default=True),
+        ],
+        "Workforce": [
+            _page("representation", "Representation", "groups", "Who is in post, compared with who lives here."),
+        ],
+        "About": [
+            _page("methods", "Methods", "menu_book", "How each figure is made, and how people are protected."),
+            _page("data_dictionary", "Data dictionary", "table", "Every upload table: columns, rules, code lists."),
+        ],
+    }
+    if person.may("upload") and has_records():
+        sections["Data"] = [_page("upload", "Upload", "upload_file", "Check a file, submit it, see what was submitted.")]
+    return st.navigation(sections)
+
+
+def _page(file: str, title: str, icon: str, help: str, *, default: bool = False) -> StreamlitPage:  # noqa: A002
+    return st.Page(PAGES / f"{file}.py", title=title, icon=f":material/{icon}:", help=help, default=default)

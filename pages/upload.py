@@ -1,0 +1,5 @@
+"""Upload: check a file, submit it, see what was submitted, publish."""
+
+import streamlit as st
+
+st.title("Upload")
