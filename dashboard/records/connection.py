@@ -55,6 +55,12 @@ def connect(path: Path, *, read_only: bool = False) -> duckdb.DuckDBPyConnection
     return connection
 
 
+def remove(path: Path) -> None:
+    """Take away a file that could not be made whole, so that the next try starts afresh."""
+    path.unlink(missing_ok=True)
+    _log_of(path).unlink(missing_ok=True)
+
+
 def _check_place(path: Path) -> None:
     """Refuse a folder and a missing folder; make the home folder, which is ours, the first time."""
     if path.is_dir():

@@ -10,7 +10,7 @@ import polars as pl
 
 from dashboard.records import audit, backup, peppered, rekey, schema, transitions
 from dashboard.records.arrangement import arranged, check_values, slots
-from dashboard.records.connection import connect
+from dashboard.records.connection import connect, remove
 from dashboard.records.declared import Table
 from dashboard.records.faults import RecordsError, explained
 from dashboard.records.overlap import check_no_overlap
@@ -18,7 +18,7 @@ from dashboard.records.pepper import Pepper
 from dashboard.records.read_records import ReadRecords
 from dashboard.records.receipt import Receipt
 from dashboard.records.submit import Provenance, store
-from dashboard.records.transaction import reading, writing
+from dashboard.records.transaction import writing
 from data_models import CLASSIFICATIONS, TABLES
 
 
@@ -48,11 +48,14 @@ class Records(ReadRecords):
         path = Path(path)
         if pepper:
             pepper.check_apart_from(path)
+        new = not path.exists()
         records = cls(path, connect(path, read_only=read_only), pepper, read_only=read_only)
         try:
             records._prepare()
         except BaseException:
             records.close()
+            if new:
+                remove(path)
             raise
         return records
 
@@ -139,11 +142,13 @@ class Records(ReadRecords):
         return backup.write_backup(self._connection, self.path, Path(path))
 
     def _prepare(self) -> None:
-        """Check what the file is, bring it up to date where it may be written, and check the pepper against it."""
-        with explained(self.path), reading(self._connection) as cursor:
+        """Check what the file is, bring it up to date, and check the pepper against it."""
+        with self.cursor() as cursor:
             schema.check_version(cursor)
-            current = schema.is_current(cursor, TABLES, CLASSIFICATIONS)
-        if not current and not self.read_only:
+            behind = bool(schema.pending(cursor, TABLES, CLASSIFICATIONS))
+        if behind and self.read_only:
+            raise RecordsError(f"{self.path} was written by an older Equity Monitor. Open it once for writing first.")
+        if behind:
             with self._writing() as cursor:
                 schema.prepare(cursor, TABLES, CLASSIFICATIONS)
         if self._pepper:

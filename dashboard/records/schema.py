@@ -1,6 +1,6 @@
 """Make the tables of the records, and bring a file from an older version up to what the code declares."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import duckdb
 
@@ -34,8 +34,24 @@ _COLUMNS = (
 )
 
 
+def pending(cursor: duckdb.DuckDBPyConnection, tables: Tables, code_lists: Mapping[str, Classification]) -> list[str]:
+    """Give the statements that would bring the file up to what the code declares; none where it is so already.
+
+    New tables and columns are made and changed types are changed. A column that is no longer declared stays with what
+    it holds, and may be left empty from now on.
+    """
+    stored, statements = _stored(cursor), []
+    for name, table in tables.items():
+        if name in stored:
+            changes = list(_changes(name, stored[name], stored_columns(table, code_lists), never_null(table)))
+        else:
+            changes = list(create_table(table, code_lists))
+        statements += [*changes, create_view(table)] if changes else []
+    return statements
+
+
 def prepare(cursor: duckdb.DuckDBPyConnection, tables: Tables, code_lists: Mapping[str, Classification]) -> None:
-    """Make what is missing and change what is out of date, inside the caller's transaction.
+    """Make a new file's tables, or bring an older file up to date, inside the caller's transaction.
 
     Raises
     ------
@@ -43,37 +59,26 @@ def prepare(cursor: duckdb.DuckDBPyConnection, tables: Tables, code_lists: Mappi
         If the file is a DuckDB file of another kind, was written by a newer Equity Monitor, or holds values that a
         changed column no longer allows.
     """
-    stored = _stored(cursor)
-    check_version(cursor, frozenset(stored))
-    if not stored:
+    if not _stored(cursor):
         _create_bookkeeping(cursor)
-    for name, table in tables.items():
-        if name in stored:
-            _bring_up_to_date(cursor, name, stored[name], stored_columns(table, code_lists), never_null(table))
-        else:
-            for statement in create_table(table, code_lists):
-                cursor.execute(statement)
-        cursor.execute(create_view(table))
+    check_version(cursor)
+    for statement in pending(cursor, tables, code_lists):
+        try:
+            cursor.execute(statement)
+        except duckdb.ConversionException as fault:
+            message = "The records hold codes that this version no longer lists. Use the version that wrote them."
+            raise RecordsError(message) from fault
 
 
-def is_current(cursor: duckdb.DuckDBPyConnection, tables: Tables, code_lists: Mapping[str, Classification]) -> bool:
-    """Whether the file holds every table and column just as declared, so that nothing needs changing."""
-    stored = _stored(cursor)
-    return all(
-        {column: kind for column, (kind, _) in stored.get(name, {}).items()} == stored_columns(table, code_lists)
-        for name, table in tables.items()
-    )
-
-
-def check_version(cursor: duckdb.DuckDBPyConnection, stored: frozenset[str] | None = None) -> None:
-    """Refuse a DuckDB file that is not one of records, and one that a newer Equity Monitor wrote.
+def check_version(cursor: duckdb.DuckDBPyConnection) -> None:
+    """Refuse a DuckDB file that does not hold records, and one that a newer Equity Monitor wrote; an empty one passes.
 
     Raises
     ------
     RecordsError
         Saying which, and what to do.
     """
-    names = frozenset(_stored(cursor)) if stored is None else stored
+    names = _stored(cursor).keys()
     if not names:
         return
     version = read_about(cursor, "schema_version") if {"about", "submission", "audit"} <= names else None
@@ -114,28 +119,16 @@ def _create_bookkeeping(cursor: duckdb.DuckDBPyConnection) -> None:
     audit.note(cursor, [made], by="", at=audit.now())
 
 
-def _bring_up_to_date(
-    cursor: duckdb.DuckDBPyConnection,
-    table: str,
-    stored: dict[str, tuple[str, bool]],
-    wanted: dict[str, str],
-    filled: frozenset[str],
-) -> None:
-    """Add new columns and change types; a column no longer declared stays, and may be left empty from now on."""
+def _changes(
+    table: str, stored: dict[str, tuple[str, bool]], wanted: dict[str, str], filled: frozenset[str]
+) -> Iterator[str]:
+    """Give the statements that bring one table up to date."""
+    alter = f"ALTER TABLE {quoted(table)}"
     for column, kind in wanted.items():
         if column not in stored:
-            cursor.execute(f"ALTER TABLE {quoted(table)} ADD COLUMN {quoted(column)} {kind}")
+            yield f"{alter} ADD COLUMN {quoted(column)} {kind}"
         elif stored[column][0] != kind:
-            _change_type(cursor, table, column, kind)
+            yield f"{alter} ALTER COLUMN {quoted(column)} TYPE {kind}"
     for column, (_, nullable) in stored.items():
         if not nullable and column not in filled:
-            cursor.execute(f"ALTER TABLE {quoted(table)} ALTER COLUMN {quoted(column)} DROP NOT NULL")
-
-
-def _change_type(cursor: duckdb.DuckDBPyConnection, table: str, column: str, kind: str) -> None:
-    """Change a column's type, for example when a classification gains a code."""
-    try:
-        cursor.execute(f"ALTER TABLE {quoted(table)} ALTER COLUMN {quoted(column)} TYPE {kind}")
-    except duckdb.ConversionException as fault:
-        message = f"Stored values of {column} in {table} are not allowed by this version. Use the version before it."
-        raise RecordsError(message) from fault
+            yield f"{alter} ALTER COLUMN {quoted(column)} DROP NOT NULL"
