@@ -65,7 +65,7 @@ def verdict(asked: Asked, landed: Landed, headers: HeaderMap, strays: tuple[Prob
     strays
         Remarks on rows already left out.
     """
-    lines, height = landed.lines, landed.cells.height
+    lines, height = landed.lines, landed.cells.height + len(landed.problems)
     asked.progress(1, STEPS, "Converting")
     typed = type_rows(asked.table, landed.cells, headers.places)
     asked.progress(2, STEPS, "Checking every rule")

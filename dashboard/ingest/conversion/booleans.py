@@ -6,27 +6,15 @@ from dashboard.ingest.conversion.converted import Converted
 from dashboard.ingest.conversion.repair import Closer, convert
 from data_models import Column
 
-STRAIGHT = {"yes": True, "no": False}
-SPELLINGS = {
-    "yes": True,
-    "y": True,
-    "true": True,
-    "t": True,
-    "1": True,
-    "1.0": True,
-    "no": False,
-    "n": False,
-    "false": False,
-    "f": False,
-    "0": False,
-    "0.0": False,
-}
+YES, NO = ("yes", "y", "true", "t", "1", "1.0"), ("no", "n", "false", "f", "0", "0.0")
+SPELLINGS = dict.fromkeys(YES, True) | dict.fromkeys(NO, False)
 
 
 def convert_booleans(column: Column, raw: pl.Series) -> Converted:
     """Read a column of yes and no as pl.Boolean."""
-    straight = raw.replace_strict(STRAIGHT, default=None, return_dtype=pl.Boolean)
-    return convert(column, raw, straight, _look_closer)
+    cell = pl.col("cell")
+    straight = raw.to_frame("cell").select(pl.when(cell == "yes").then(True).when(cell == "no").then(False))
+    return convert(column, raw, straight.to_series(), _look_closer)
 
 
 def _look_closer(column: Column, text: pl.Series) -> Closer:

@@ -32,7 +32,7 @@ NATIONAL_INSURANCE = (
     r"(?i)(?:^|[^A-Za-z0-9])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[A-D](?:$|[^A-Za-z0-9])"
 )
 NHS_NUMBER = r"^[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}$"
-NHS_SHARE, NHS_FEWEST = 0.9, 5
+NHS_SHARE, NHS_FEWEST, NHS_SAMPLE = 0.9, 5, 100
 """A tenth of all ten-digit numbers pass the check digit by chance, so a column counts only when nearly all of it does."""
 
 ADVICE = "Remove it, use a pseudonym instead, and send the file again."
@@ -60,53 +60,47 @@ def personal_headers(unknown: tuple[str, ...], line: int) -> tuple[Problem, ...]
     )
 
 
-def personal_values(column: Column, values: pl.Series) -> pl.DataFrame:
-    """Find e-mail addresses, National Insurance and NHS numbers in a text column; the faults show no value.
+def email_addresses(column: Column, values: pl.Series, places: pl.Series) -> pl.DataFrame:
+    """Find e-mail addresses among some cells of a column; the faults show no value.
 
     Parameters
     ----------
     column
         A column of kind text or identifier.
-    values
-        Its cells, String.
+    values, places
+        The cells looked at, String, and their places in the file.
     """
-    if column.kind not in ("text", "identifier"):
+    found = values.str.contains(EMAIL).fill_null(value=False)
+    return _masked(places.filter(found), column.name, "an e-mail address")
+
+
+def national_numbers(column: Column, values: pl.Series) -> pl.DataFrame:
+    """Find National Insurance numbers in a column of identifiers, and NHS numbers in one of pseudonyms."""
+    if column.kind != "identifier":
         return gather([])
-    parts = []
-    at_signs = values.str.contains("@", literal=True).fill_null(False).arg_true()
-    mail = at_signs.filter(values.gather(at_signs).str.contains(EMAIL))
-    parts.append(_masked(mail, column.name, "an e-mail address"))
-    if column.kind == "identifier":
-        parts.append(
-            _masked(
-                values.str.contains(NATIONAL_INSURANCE).fill_null(False).arg_true(),
-                column.name,
-                "a National Insurance number",
-            )
-        )
-    if column.pseudonym:
-        parts.append(_masked(_nhs_numbers(values), column.name, "an NHS number"))
-    return gather(parts)
+    insured = values.str.contains(NATIONAL_INSURANCE).fill_null(value=False).arg_true()
+    patients = _nhs_numbers(values) if column.pseudonym else insured.clear()
+    return gather(
+        [
+            _masked(insured, column.name, "a National Insurance number"),
+            _masked(patients, column.name, "an NHS number"),
+        ]
+    )
 
 
 def _masked(index: pl.Series, name: str, what: str) -> pl.DataFrame:
-    shown = pl.Series([MASK] * len(index), dtype=pl.String)
-    return faults_at(
-        index, name, shown, "Bad value", f"{name} holds {what}, which must never be sent. {ADVICE}", "personal value"
-    )
+    shown = pl.repeat(MASK, len(index), eager=True)
+    words = f"{name} holds {what}, which must never be sent. {ADVICE}"
+    return faults_at(index, name, shown, "Bad value", words, "personal value")
 
 
 def _nhs_numbers(values: pl.Series) -> pl.Series:
-    """Give the positions of NHS numbers: ten digits whose last is a modulus 11 check (NHS Data Dictionary)."""
-    nothing = pl.Series([], dtype=pl.UInt32)
-    if not values.head(100).str.contains(NHS_NUMBER).any():
-        return nothing
-    digits = values.str.replace_all("[ -]", "").str.extract("^([0-9]{10})$")
-    total = sum(
-        ((10 - place) * digits.str.slice(place, 1).cast(pl.Int32) for place in range(9)),
-        pl.zeros(len(values), pl.Int32, eager=True),
-    )
-    check = (11 - total % 11) % 11
-    valid = (digits.str.slice(9, 1).cast(pl.Int32) == check).fill_null(False)
+    """Give the places of NHS numbers: ten digits whose last is a modulus 11 check (NHS Data Dictionary)."""
+    if not values.head(NHS_SAMPLE).str.contains(NHS_NUMBER).any():
+        return pl.Series([], dtype=pl.UInt32)
+    number = pl.col("cell").str.replace_all("[ -]", "").str.extract("^([0-9]{10})$")
+    digits = [number.str.slice(place, 1).cast(pl.Int32) for place in range(10)]
+    total = pl.sum_horizontal((10 - place) * digit for place, digit in enumerate(digits[:9]))
+    valid = values.to_frame("cell").select(((11 - total % 11) % 11 == digits[9]).fill_null(value=False)).to_series()
     proven = valid.sum() >= max(NHS_FEWEST, NHS_SHARE * (len(values) - values.null_count()))
-    return valid.arg_true() if proven else nothing
+    return valid.arg_true() if proven else pl.Series([], dtype=pl.UInt32)

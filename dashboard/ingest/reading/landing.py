@@ -28,7 +28,7 @@ class Landed:
     header_line
         Spreadsheet line of the header.
     problems
-        Rows with too few or too many cells.
+        One for each row with too few or too many cells; such rows are not among `cells`.
     """
 
     cells: pl.DataFrame
@@ -111,12 +111,28 @@ def _tidy(
     cells: pl.DataFrame, lines: pl.Series, headers: tuple[str, ...], header_line: int, short: dict[int, int]
 ) -> Landed:
     width = len(headers)
-    filled = cells.select(~pl.all_horizontal(pl.all().is_null())).to_series()
+    filled = _filled(cells)
     if not filled.all():
         cells, lines = cells.filter(filled), lines.filter(filled)
     beyond = cells.select(pl.nth(range(width, cells.width)))
     problems = [*_short_rows(short, lines, headers), *_long_rows(beyond, lines, headers)]
-    return Landed(cells.select(pl.nth(range(width))), lines, headers, header_line, tuple(problems))
+    own = cells.select(pl.nth(range(width)))
+    if problems:
+        # Cells of a ragged row stand under the wrong headers, so whatever else they break would be noise.
+        even = ~lines.is_in([problem.row for problem in problems])
+        own, lines = own.filter(even), lines.filter(even)
+    return Landed(own, lines, headers, header_line, tuple(problems))
+
+
+def _filled(cells: pl.DataFrame) -> pl.Series:
+    """Tell rows that hold something from rows of nothing, or of spaces only."""
+    first = cells.select(pl.coalesce(pl.all()).str.strip_chars()).to_series()
+    doubtful = (first == "").arg_true()
+    filled = first.is_not_null()
+    if len(doubtful):
+        held = cells[doubtful].select(pl.any_horizontal(pl.all().str.strip_chars() != "")).to_series()
+        filled = filled.scatter(doubtful, held.fill_null(value=False))
+    return filled
 
 
 def _short_rows(short: dict[int, int], lines: pl.Series, headers: tuple[str, ...]) -> list[Problem]:

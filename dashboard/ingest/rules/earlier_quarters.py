@@ -31,10 +31,10 @@ def compare_with_earlier(
     companions
         Files being sent along, by table; `workforce` may hold several quarters.
     """
-    quarter = quarter_of(frame) if table == TABLE else None
+    sent = companions.get(TABLE)
+    quarter = quarter_of(frame) if table == TABLE and (records is not None or sent is not None) else None
     if quarter is None:
         return gather([]), gather([]), []
-    sent = companions.get(TABLE)
     given = [] if sent is None or not set(READ) <= set(sent.columns) else [sent.select(READ)]
     now = frame.select(READ)
     organisations = now["organisation_id"].drop_nulls().unique().to_list()
