@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Any, ClassVar, Literal
 
 import pandera.polars as pa
@@ -95,9 +96,10 @@ class UploadTable(pa.DataFrameModel):
     @classmethod
     def scope(cls) -> Literal["quarterly", "register"]:
         """Whether a submission is one quarter, or replaces all of its owner's rows."""
-        return "quarterly" if "quarter" in cls.to_schema().columns else "register"
+        return "quarterly" if any(column.kind == "quarter" for column in cls.columns()) else "register"
 
     @classmethod
+    @cache  # pandera builds a schema again in every thread; what a column is does not change
     def columns(cls) -> tuple[Column, ...]:
         """Every column, in the order files are written."""
         described = []
