@@ -80,10 +80,12 @@ class Indicator:
 class Population:
     """A set of people that several indicators count, and the one statement that counts it.
 
-    `cells(cursor, tables)` runs over a records cursor and gives every declared table at once.
+    `cells(cursor, tables)` runs over a records cursor and gives every declared table at once; `reads` names the upload
+    tables that it reads, so that a release can say what it was counted from.
     """
 
     key: str
     title: str
     definition: str
+    reads: tuple[str, ...]
     cells: Callable[..., Cells]

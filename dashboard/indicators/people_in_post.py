@@ -124,5 +124,6 @@ PEOPLE_IN_POST = Population(
         "Trustees and volunteers are counted, and stand as a grade and a contract type of their own. Someone who works "
         "for two organisations is counted in each. An organisation keeps its present type in every quarter."
     ),
+    reads=("workforce", "organisations"),
     cells=cells,
 )

@@ -1,0 +1,118 @@
+"""Publish: count every population once, protect each table once, derive every figure, and swap the release in."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+import polars as pl
+
+from dashboard.disclosure import POLICIES, Policy, derive
+from dashboard.disclosure.sticky import Keyring
+from dashboard.indicators import discover
+from dashboard.records import Records, queries
+from dashboard.release import history
+from dashboard.release.content import compact, digest
+from dashboard.release.counts import Counts, count, fingerprint
+from dashboard.release.faults import ReleaseError, check_place
+from dashboard.release.manifest import UNTESTED, Manifest
+from dashboard.release.release import Release
+
+Progress = Callable[[float, float, str], None]
+
+
+class Verdict(NamedTuple):
+    """What a disclosure gate says of a whole release: whether it may be swapped in, and why, in words."""
+
+    passed: bool
+    words: str
+
+
+Gate = Callable[[Release], Verdict]
+
+
+def publish(
+    records: Records,
+    path: Path,
+    policy: Policy = POLICIES["viewer"],
+    by: str = "",
+    progress: Progress | None = None,
+    gate: Gate | None = None,
+    pepper: Keyring | None = None,
+) -> Manifest:
+    """Make a release of what is current in the records, and make it the one that viewers see.
+
+    Parameters
+    ----------
+    records
+        Open records.
+    path
+        The release file; numbered copies are kept in a folder beside it.
+    policy
+        The rules, and the list of tables.
+    by
+        Who publishes; kept in the index, not in the file.
+    progress
+        Called with how much is done, how much there is, and what is being done.
+    gate
+        Judges the whole release before anybody can see it; a release that does not pass is not swapped in.
+    pepper
+        Source of the keys; the records' own unless given.
+
+    Returns
+    -------
+    Manifest
+        Of the release; `unchanged` where the very same one was there already.
+
+    Raises
+    ------
+    ReleaseError
+        If the path cannot hold a release, there is nobody to count, the gate says no, or the disk refuses.
+    """
+    check_place(Path(path))
+    told = progress or _silent
+    told(0, 1, "Counting")
+    with records.cursor() as cursor:
+        counts = count(cursor, policy, pepper or records._needed_pepper())  # noqa: SLF001 - see `Records`
+        source = fingerprint(queries.submissions(cursor))
+    figures = compact(pl.concat(list(_derived(counts, policy, told)), how="diagonal"))
+    manifest = _manifest(counts, policy, source, figures)
+    verdict = gate(Release(manifest, figures)) if gate else Verdict(passed=True, words=UNTESTED)
+    if not verdict.passed:
+        raise ReleaseError(f"The release was not swapped in: {verdict.words}. Declare fewer or coarser tables.")
+    told(1, 1, "Writing")
+    noted = history.Noted(datetime.now(UTC).isoformat(timespec="seconds"), by, records.latest_change().isoformat())
+    return history.keep(Path(path), replace(manifest, verdict=verdict.words), figures, noted)
+
+
+def _derived(counts: Counts, policy: Policy, told: Progress) -> Iterator[pl.DataFrame]:
+    """Derive every figure that the policy's tables can answer, in the order of indicators and then of tables."""
+    indicators = discover()
+    for done, (key, indicator) in enumerate(indicators.items()):
+        told(done, len(indicators), indicator.title)
+        for table in policy.tables:
+            if indicator.answers(table, policy.tables):
+                figures = derive(indicator, counts[indicator.population], table, policy)._frame  # noqa: SLF001 - released
+                yield figures.with_columns(pl.lit(key).alias("indicator"), pl.lit(table.key).alias("table"))
+
+
+def _manifest(counts: Counts, policy: Policy, source: str, figures: pl.DataFrame) -> Manifest:
+    shown = int((figures["status"].cast(pl.String) == "").sum())
+    return Manifest(
+        number=0,
+        policy=policy.label,
+        rules=policy.as_dict(),
+        records=source,
+        quarters=max((one.quarters for one in counts.values()), key=len),
+        indicators=tuple(figures["indicator"].cast(pl.String).unique(maintain_order=True)),
+        tables=tuple(table.key for table in policy.tables),
+        shown=shown,
+        hidden=figures.height - shown,
+        verdict=UNTESTED,
+        content=digest(figures),
+    )
+
+
+def _silent(done: float, total: float, text: str) -> None:
+    """Say nothing."""

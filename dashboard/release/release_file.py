@@ -1,0 +1,62 @@
+"""The release file: written once in one way, so that the same release has the same bytes, and read once."""
+
+from pathlib import Path
+
+import duckdb
+import polars as pl
+
+from dashboard.release.content import COUNTS, ESTIMATES, compact, values
+from dashboard.release.manifest import Manifest
+
+_TYPES = {**dict.fromkeys(ESTIMATES, "DOUBLE"), **dict.fromkeys(COUNTS, "INTEGER")}
+
+
+def write(path: Path, manifest: Manifest, figures: pl.DataFrame) -> None:
+    """Write a new release file.
+
+    One thread and always the same catalogue name, because both leave their mark in the bytes of a DuckDB file.
+
+    Parameters
+    ----------
+    path
+        Where; nothing may be there.
+    manifest
+        What it says of itself.
+    figures
+        In compact form and in the order in which they are to be read.
+    """
+    with duckdb.connect(config={"threads": 1}) as connection:
+        connection.execute(f"ATTACH {_literal(str(path))} AS release")
+        columns = ", ".join(f'"{name}" {_column_type(name, figures)}' for name in figures.columns)
+        connection.execute(f"CREATE TABLE release.figures ({columns})")
+        connection.register("compact_figures", figures.to_arrow())
+        connection.execute("INSERT INTO release.figures SELECT * FROM compact_figures")
+        connection.execute("CREATE TABLE release.manifest (json VARCHAR)")
+        connection.execute("INSERT INTO release.manifest VALUES (?)", [manifest.as_json()])
+        connection.execute("DETACH release")
+
+
+def read(path: Path) -> tuple[Manifest, pl.DataFrame]:
+    """Read a release file whole, and let go of it.
+
+    Raises
+    ------
+    duckdb.Error, ValueError, TypeError, KeyError
+        If it is damaged or not a release.
+    """
+    with duckdb.connect(config={"autoload_known_extensions": "false"}) as connection:
+        connection.execute(f"ATTACH {_literal(str(path))} AS release (READ_ONLY)")
+        row = connection.execute("SELECT json FROM release.manifest").fetchone()
+        figures = connection.execute("SELECT * FROM release.figures").pl()
+    if row is None:
+        raise ValueError("no manifest")
+    return Manifest.from_json(row[0]), compact(figures)
+
+
+def _column_type(name: str, figures: pl.DataFrame) -> str:
+    """Texts are ENUMs, a byte or two each."""
+    return _TYPES.get(name) or f"ENUM({', '.join(map(_literal, values(figures[name])))})"
+
+
+def _literal(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
