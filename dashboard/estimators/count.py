@@ -9,8 +9,7 @@ from dashboard.estimators.interval import Interval, critical, floats
 def interval(count: npt.ArrayLike, variance: npt.ArrayLike, level: float = 0.95) -> Interval:
     """Give the range of true counts that a published count is compatible with.
 
-    Protection noise is symmetric enough for the normal law: coverage is within two points of the level from the
-    smallest published count up.
+    The normal law is close enough for the noise; as people are whole, the ends are rounded outwards to whole people.
 
     Parameters
     ----------
@@ -27,5 +26,5 @@ def interval(count: npt.ArrayLike, variance: npt.ArrayLike, level: float = 0.95)
         In people, never below 0.
     """
     x, v = floats(count, variance)
-    half = critical(level) * np.sqrt(v)
+    half = np.ceil(critical(level) * np.sqrt(v))
     return Interval(x, np.maximum(x - half, 0), x + half)

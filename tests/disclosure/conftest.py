@@ -2,11 +2,16 @@
 
 import polars as pl
 import pytest
+from hypothesis import settings
 
 from dashboard.disclosure.policies import POLICIES
 from dashboard.disclosure.policy import Policy
 from dashboard.records.pepper import Pepper
 from tests.disclosure.people import network
+
+# A busy machine is no reason to fail: properties are about results, not about time.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,26 @@
+"""What estimators share: shapes, missing values and critical values."""
+
+import numpy as np
+import pytest
+
+from dashboard.estimators.interval import critical, floats
+
+
+def test_the_critical_value_of_95_per_cent() -> None:
+    """1.96, as every textbook has it; 3.09 for 99.8 %."""
+    assert [round(critical(level), 3) for level in (0.95, 0.998)] == [1.96, 3.09]
+
+
+@pytest.mark.parametrize("level", [0, 1, 95])
+def test_a_level_is_a_share(level: float) -> None:
+    """95 is not 0.95."""
+    with pytest.raises(ValueError, match="between 0 and 1"):
+        critical(level)
+
+
+def test_arguments_come_to_one_shape_and_nothing_becomes_nan() -> None:
+    """A number stands for every row; None is missing."""
+    rows, one = floats([1, None, 3], 2)
+
+    assert np.isnan(rows[1])
+    assert one.tolist() == [2.0, 2.0, 2.0]
