@@ -66,11 +66,13 @@ def _choose(column: str, under: pl.Expr, low: object, over: pl.Expr, high: objec
 def _rounded(shown: pl.DataFrame, decimals: int) -> pl.DataFrame:
     """Round values to the nearest step, halves up, and intervals outwards, so that they still cover what they covered."""
     scale, slack = 10.0**decimals, 1e-9
-    return shown.with_columns(
-        ((pl.col("value") * scale + 0.5 + slack).floor() / scale).alias("value"),
-        ((pl.col("lower") * scale + slack).floor() / scale).alias("lower"),
-        ((pl.col("upper") * scale - slack).ceil() / scale).alias("upper"),
-    )
+    rounded = {
+        "value": (pl.col("value") * scale + 0.5 + slack).floor(),
+        "lower": (pl.col("lower") * scale + slack).floor(),
+        "upper": (pl.col("upper") * scale - slack).ceil(),
+    }
+    # Adding nought turns a negative nought, which prints as -0, into a plain one.
+    return shown.with_columns((steps / scale + 0.0).alias(name) for name, steps in rounded.items())
 
 
 def _blanked(shown: pl.DataFrame) -> pl.DataFrame:

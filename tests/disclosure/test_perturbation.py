@@ -56,3 +56,17 @@ def test_the_declared_variance_holds_for_every_remainder(count: int, viewer: Pol
 def test_the_declared_variance_is_noise_plus_rounding_plus_offset(viewer: Policy) -> None:
     """About 7 for keyed rounding and 3 for the name: a standard error of 3.2 people."""
     assert protection_variance(viewer) == pytest.approx(10.0, abs=0.05)
+
+
+def chances(count: int, policy: Policy) -> np.ndarray:
+    """The law of what is published for a count, by multiples of the base."""
+    results = every_result(count, policy) // policy.base
+    return np.bincount(results.ravel(), weights=np.repeat(TIMES, KEYS), minlength=100) / (TIMES.sum() * KEYS)
+
+
+@pytest.mark.parametrize("count", [8, 12, 20, 47])
+def test_one_person_more_can_hardly_be_seen(count: int, viewer: Policy) -> None:
+    """Eight of twenty less seven of nineteen is one person known exactly; here the two laws overlap by six sevenths."""
+    apart = np.abs(chances(count, viewer) - chances(count - 1, viewer)).sum() / 2
+
+    assert apart < 1 / 7

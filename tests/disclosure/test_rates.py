@@ -116,3 +116,10 @@ def test_what_was_never_available_keeps_its_mark_and_reason(status: str, viewer:
 def test_an_open_interval_is_empty_on_that_side(viewer: Policy) -> None:
     """No upper bound is no number, not infinity."""
     assert ruled(viewer, "ratio", upper=float("nan"))["upper"] is None
+
+
+def test_nought_has_no_sign(viewer: Policy) -> None:
+    """A small negative gap is 0, not -0."""
+    found = ruled(viewer, "percentage points", value=-0.2, lower=-3.1, upper=-0.2)
+
+    assert [str(found[name]) for name in ("value", "lower", "upper")] == ["0.0", "-4.0", "0.0"]
