@@ -40,12 +40,13 @@ def _on_grid(estimate: pl.DataFrame, counts: ProtectedCounts, table: DeclaredTab
     """Put estimates on the full grid: a row that the estimator left out is hidden like any other."""
     keys = list(identity(table))
     grid = over_quarters(cells_of(table), counts.quarters)
-    typed = estimate.select(
+    typed = estimate.lazy().select(
         pl.col(keys).cast(pl.String),
         *(pl.col(name).cast(dtype) for name, dtype in _TYPES.items()),
         pl.col(_WORDS).cast(pl.String),
     )
-    return grid.join(typed, on=keys, how="left", maintain_order="left").with_columns(pl.col("status").fill_null("c"))
+    whole = grid.lazy().join(typed, on=keys, how="left", maintain_order="left")
+    return whole.with_columns(pl.col("status").fill_null("c")).collect()
 
 
 def _exact(estimate: pl.DataFrame) -> pl.DataFrame:

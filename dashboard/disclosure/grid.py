@@ -1,7 +1,7 @@
 """The rows a table has, whoever is in it: every code of every column, taken from the classifications."""
 
 from collections.abc import Iterable, Sequence
-from functools import reduce
+from functools import cache, reduce
 
 import polars as pl
 
@@ -14,6 +14,7 @@ def codes(dimension: str) -> tuple[str, ...]:
     return CLASSIFICATIONS[dimension].codes
 
 
+@cache
 def cells_of(table: DeclaredTable) -> pl.DataFrame:
     """Give one row per cell of a table, quarters apart; a table that splits by nothing has one row and no columns."""
     columns = [pl.DataFrame({name: codes(name)}, schema={name: pl.String}) for name in table.dimensions]

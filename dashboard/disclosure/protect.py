@@ -78,8 +78,9 @@ def _filled(table: DeclaredTable, counted: pl.DataFrame | None, quarters: Sequen
     if counted is None:
         return grid.with_columns(pl.lit(0, pl.Int64).alias(name) for name in COUNTED)
     keys = identity(table)
-    known = counted.select(pl.col(keys).cast(pl.String), pl.col(COUNTED).cast(pl.Int64))
-    filled = grid.join(known, on=keys, how="left", maintain_order="left").with_columns(pl.col(COUNTED).fill_null(0))
+    known = counted.lazy().select(pl.col(keys).cast(pl.String), pl.col(COUNTED).cast(pl.Int64))
+    joined = grid.lazy().join(known, on=keys, how="left", maintain_order="left")
+    filled = joined.with_columns(pl.col(COUNTED).fill_null(0)).collect()
     if filled.height != grid.height:
         raise ValueError(f"table {table.key} holds the same cell twice")
     return filled

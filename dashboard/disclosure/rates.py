@@ -30,10 +30,10 @@ def apply_rules(estimate: pl.DataFrame, unit: Unit, policy: Policy) -> pl.DataFr
     polars.DataFrame
         The same rows without `base`.
     """
-    shown = estimate.with_columns(_status(unit, policy))
+    shown = estimate.lazy().with_columns(_status(unit, policy))
     if unit == "per cent":
         shown = _capped(shown, policy)
-    return _blanked(_rounded(shown, _DECIMALS[unit])).drop("base")
+    return _blanked(_rounded(shown, _DECIMALS[unit])).drop("base").collect()
 
 
 def _status(unit: Unit, policy: Policy) -> pl.Expr:
@@ -45,7 +45,7 @@ def _status(unit: Unit, policy: Policy) -> pl.Expr:
     return pl.when(kept | ~unusable).then(pl.col("status")).otherwise(pl.lit("c")).fill_null("c").alias("status")
 
 
-def _capped(shown: pl.DataFrame, policy: Policy) -> pl.DataFrame:
+def _capped(shown: pl.LazyFrame, policy: Policy) -> pl.LazyFrame:
     """Replace extreme rates of small groups by the bound they are beyond; their numerator would tell the rate again."""
     low, high = policy.rate_caps
     small = pl.col("denominator") < policy.caps_below
@@ -63,7 +63,7 @@ def _choose(column: str, under: pl.Expr, low: object, over: pl.Expr, high: objec
     return pl.when(under).then(pl.lit(low)).when(over).then(pl.lit(high)).otherwise(pl.col(column)).alias(column)
 
 
-def _rounded(shown: pl.DataFrame, decimals: int) -> pl.DataFrame:
+def _rounded(shown: pl.LazyFrame, decimals: int) -> pl.LazyFrame:
     """Round values to the nearest step, halves up, and intervals outwards, so that they still cover what they covered."""
     scale, slack = 10.0**decimals, 1e-9
     rounded = {
@@ -75,7 +75,7 @@ def _rounded(shown: pl.DataFrame, decimals: int) -> pl.DataFrame:
     return shown.with_columns((steps / scale + 0.0).alias(name) for name, steps in rounded.items())
 
 
-def _blanked(shown: pl.DataFrame) -> pl.DataFrame:
+def _blanked(shown: pl.LazyFrame) -> pl.LazyFrame:
     """Empty every number of a figure without a value, and give hidden figures their one note."""
     empty = pl.col("status").is_in(["c", "x", "z"])
     hidden = pl.col("status") == "c"
