@@ -4,10 +4,10 @@ import streamlit as st
 
 from dashboard.components.boundary import boundary
 from dashboard.components.masthead import masthead, no_role, sign_in
-from dashboard.components.navigation import navigation
+from dashboard.components.navigation import ICON, navigation
 from dashboard.components.session import person
 
-st.set_page_config(page_title="Equity Monitor", page_icon=":material/balance:", layout="wide")
+st.set_page_config(page_title="Equity Monitor", page_icon=ICON, layout="wide")
 
 with boundary():
     someone = person()

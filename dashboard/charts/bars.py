@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from dashboard.charts.chart import Figure
-from dashboard.charts.palette import INK
+from dashboard.charts.palette import INK, PAPER
 from dashboard.charts.row import Row
 from dashboard.charts.rows_frame import intervals, labels, layout
 from dashboard.charts.scale import Range
@@ -24,7 +24,7 @@ def bars(rows: Sequence[Row], unit: str, span: Range) -> Figure:
         The axis range, shared by all panels of a chart.
     """
     shown = [row for row in rows if not row.hidden]
-    traces = [_bars(shown, unit), intervals(shown), labels(rows, unit, span)]
+    traces = [_bars(shown, unit), *intervals(shown), labels(rows, unit, span)]
     return {"data": traces + stubs(rows, unit, span) + _ticks(shown), "layout": layout(rows, span)}
 
 
@@ -37,6 +37,7 @@ def _bars(rows: Sequence[Row], unit: str) -> dict[str, Any]:
         "marker": {"color": [row.colour for row in rows]},
         "hovertext": [row.words(unit) for row in rows],
         "hoverinfo": "text",
+        "width": 0.55,
     }
 
 
@@ -44,6 +45,10 @@ def _ticks(rows: Sequence[Row]) -> list[dict[str, Any]]:
     marked = [row for row in rows if row.benchmark is not None]
     if not marked:
         return []
-    marker = {"symbol": "line-ns", "size": 22, "line": {"color": INK, "width": 3}}
     place = {"x": [row.benchmark for row in marked], "y": [row.label for row in marked]}
-    return [{"type": "scatter", "mode": "markers", "marker": marker, "hoverinfo": "skip", **place}]
+    trace = {"type": "scatter", "mode": "markers", "hoverinfo": "skip", **place}
+    return [trace | {"marker": _tick(PAPER, 5)}, trace | {"marker": _tick(INK, 3)}]
+
+
+def _tick(colour: str, width: int) -> dict[str, Any]:
+    return {"symbol": "line-ns", "size": 28, "line": {"color": colour, "width": width}}

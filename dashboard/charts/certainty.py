@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 
 from dashboard.charts.cell import Cell, name
+from dashboard.charts.many import FEW
 from dashboard.charts.numbers import shown
 from dashboard.charts.phrases import listed, sentence
 from dashboard.charts.question import Question
+from dashboard.charts.rows import row
 from dashboard.charts.verdict import against, change
-
-FEW = 5
-"""Names that one sentence can hold."""
 
 _INTERVALS = {
     "people": "Protection can have moved it within {low} to {high}.",
@@ -34,9 +33,9 @@ def certainty(question: Question, cells: Sequence[Cell]) -> str:
         Its shown cells, from `dashboard.charts.cell.cells`.
     """
     if not cells:
-        return ""
+        return _last(question)
     said = [_interval(question, cells[0])] if len(cells) == 1 else []
-    return " ".join(filter(None, [*said, _sides(question, cells), _changes(question, cells)]))
+    return sentence(" ".join(filter(None, [*said, _sides(question, cells), _changes(question, cells)])))
 
 
 def _interval(question: Question, cell: Cell) -> str:
@@ -97,3 +96,12 @@ def _one_change(question: Question, cell: Cell, start: str) -> str:
 def _some(names: Sequence[str], cells: Sequence[Cell]) -> str:
     """Name the cells, or count them where names would make a paragraph of a sentence."""
     return listed(names) if len(names) <= FEW else f"{len(names)} of {len(cells)}"
+
+
+def _last(question: Question) -> str:
+    """Where a single figure is hidden now: when it was last shown, so that nobody takes the gap for a nought."""
+    shown = question.frame[question.frame["status"] == ""]
+    if question.by or shown.empty:
+        return ""
+    last = row(shown.sort_values("quarter").iloc[-1], "")
+    return sentence(f"Last shown for {shown['quarter'].max()}: {last.text(question.unit)}")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from dashboard.charts.chart import Figure
-from dashboard.charts.palette import INK
+from dashboard.charts.palette import QUIET
 from dashboard.charts.row import Row
 from dashboard.charts.rows_frame import intervals, labels, layout
 from dashboard.charts.scale import Range
@@ -13,7 +13,8 @@ from dashboard.charts.stub import stubs
 PARITY = {"ratio": 1.0, "percentage points": 0.0}
 """The value at which two groups fare alike."""
 
-_NAMES = {"ratio": "same share", "percentage points": "no gap"}
+NAMES = {"ratio": "parity", "percentage points": "no gap"}
+"""What the reference line is called."""
 
 
 def dots(rows: Sequence[Row], unit: str, span: Range) -> Figure:
@@ -29,7 +30,7 @@ def dots(rows: Sequence[Row], unit: str, span: Range) -> Figure:
         The axis range, shared by all panels of a chart.
     """
     shown = [row for row in rows if not row.hidden]
-    traces = [intervals(shown), _dots(shown, unit), labels(rows, unit, span), *stubs(rows, unit, span)]
+    traces = [*intervals(shown), _dots(shown, unit), labels(rows, unit, span), *stubs(rows, unit, span)]
     frame = layout(rows, span)
     reference = {"height": frame["height"] + 30, "shapes": [_line(unit)], "annotations": [_name(unit)]}
     return {"data": traces, "layout": frame | reference | {"margin": {"t": 30, "l": 8, "r": 8, "b": 8}}}
@@ -48,11 +49,11 @@ def _dots(rows: Sequence[Row], unit: str) -> dict[str, Any]:
 
 
 def _line(unit: str) -> dict[str, Any]:
-    line = {"color": INK, "width": 1.5, "dash": "dot"}
+    line = {"color": QUIET, "width": 2}
     place = {"x0": PARITY[unit], "x1": PARITY[unit], "y0": 0, "y1": 1, "yref": "paper"}
     return {"type": "line", "line": line, "layer": "below", **place}
 
 
 def _name(unit: str) -> dict[str, Any]:
     place = {"x": PARITY[unit], "y": 1, "yref": "paper", "yanchor": "bottom", "showarrow": False}
-    return {"text": _NAMES[unit], "font": {"size": 13}, **place}
+    return {"text": NAMES[unit], "font": {"size": 13}, **place}

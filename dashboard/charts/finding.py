@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from dashboard.charts.cell import Cell, name, same_group
+from dashboard.charts.cell import Cell, name
+from dashboard.charts.many import group_of, listing, sided
 from dashboard.charts.phrases import people, places, sentence
 from dashboard.charts.question import Question
 from dashboard.indicators.declared_table import CHARACTERISTICS
-
-NOTHING = "There are too few people to show any figure here. Choose fewer filters, or a coarser breakdown."
 
 _ONE = {
     "headcount": "{value} {who} were in post{place} in {quarter}",
@@ -36,8 +35,10 @@ def finding(question: Question, cells: Sequence[Cell]) -> str:
         Its shown cells, from `dashboard.charts.cell.cells`.
     """
     if not cells:
-        return NOTHING
-    return _one(question, cells[0]) if len(cells) == 1 else _range(question, cells)
+        return sentence(f"Too few people to show a figure{places(question.where)} for {question.quarter}")
+    if len(cells) == 1:
+        return _one(question, cells[0])
+    return sided(question, cells) or listing(question, cells) or _range(question, cells)
 
 
 def _one(question: Question, cell: Cell) -> str:
@@ -62,12 +63,5 @@ def _range(question: Question, cells: Sequence[Cell]) -> str:
     low = min(cells, key=lambda cell: cell.now.value or 0.0)
     high = max(cells, key=lambda cell: cell.now.value or 0.0)
     lowest, highest = (f"{cell.now.text(question.unit)} ({name(cell, cells)})" for cell in (low, high))
-    what = f"{question.indicator.title}{_whom(cells)}{places(question.where)}"
+    what = f"{question.indicator.title}{group_of(cells)}{places(question.where)}"
     return sentence(f"{what} ran from {lowest} to {highest} in {question.quarter}")
-
-
-def _whom(cells: Sequence[Cell]) -> str:
-    """The group, where all cells are of the same one."""
-    column, code = cells[0].codes[-1]
-    # One group throughout: said once, here, instead of beside every value.
-    return f" for {people(column, code)}" if column in CHARACTERISTICS and same_group(cells) else ""

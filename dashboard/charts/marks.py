@@ -2,22 +2,34 @@
 
 from dashboard.charts.benchmark import COMPARED, area_of
 from dashboard.charts.chart import Mark
+from dashboard.charts.labels import codes
+from dashboard.charts.lines import FEW_LINES
 from dashboard.charts.palette import FOCUS, INK, QUIET
+from dashboard.charts.panels import across, drawn_codes
 from dashboard.charts.question import Question
 from dashboard.charts.row import TOO_FEW
+from dashboard.indicators.declared_table import CHARACTERISTICS
+
+
+INTERVALS = {
+    "people": "range that protection allows",
+    "minoritised_share_bounds": "bounds: all of unknown ethnicity counted one way, or the other",
+}
+"""What the interval of an indicator, or of a unit, means; otherwise it is a 95% interval."""
 
 
 def marks(question: Question) -> tuple[Mark, ...]:
     """Name every mark that the chart uses and does not label."""
-    return (*_interval(question), *_benchmark(question), *_stub(question))
+    return (*_interval(question), *_benchmark(question), *_stub(question), *_left_out(question))
 
 
 def _interval(question: Question) -> tuple[Mark, ...]:
-    if question.latest["lower"].isna().all():
+    frame = question.latest if question.view == "latest" else question.frame
+    lines = 1 if not question.by else len(drawn_codes(question, across(question.by)[1] or question.by[0]))
+    if frame["lower"].isna().all() or (question.view == "trend" and lines > FEW_LINES):
         return ()
-    if question.view == "trend":
-        return (Mark("interval", "95% interval, where there are one or two lines", FOCUS),)
-    return (Mark("interval", "95% interval", INK),)
+    text = INTERVALS.get(question.indicator.key, INTERVALS.get(question.unit, "95% interval"))
+    return (Mark("interval", text, FOCUS if question.view == "trend" else INK),)
 
 
 def _benchmark(question: Question) -> tuple[Mark, ...]:
@@ -35,3 +47,11 @@ def _stub(question: Question) -> tuple[Mark, ...]:
     if question.view == "trend":
         return (Mark("line", f"a broken line: {words}", QUIET),)
     return (Mark("hatch", words, QUIET),)
+
+
+def _left_out(question: Question) -> tuple[Mark, ...]:
+    """Say that the largest groups are not drawn, and where they are."""
+    level = next((name for name in question.by if name in CHARACTERISTICS), None)
+    if level is None or len(drawn_codes(question, level)) == len(codes(level)):
+        return ()
+    return (Mark("none", "White groups are in the table; drawn here, they would flatten the others", INK),)

@@ -8,6 +8,7 @@ FOCUS = "#12436D"
 QUIET = "#BFBFBF"
 INK = "#3D3D3D"
 TEAL = "#28A197"
+PAPER = "#FFFFFF"
 
 CATEGORICAL = (FOCUS, TEAL, "#801650", "#F46A25", INK, "#A285D1")
 """One colour a series, in this order; never more than six on one chart."""
@@ -20,5 +21,6 @@ DARK = {
     INK: "#C8CCD0",
     "#A285D1": "#C3AEE8",
     QUIET: "#5F6B77",
+    PAPER: "#12171D",
 }
 """Light colour -> the one that stands for it on a dark page."""

@@ -1,6 +1,7 @@
 """Which figures make a chart: one, or small multiples on one scale."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pandas as pd
 
@@ -9,12 +10,17 @@ from dashboard.charts.benchmark import COMPARED, census_shares
 from dashboard.charts.chart import Panel
 from dashboard.charts.dots import PARITY, dots
 from dashboard.charts.labels import codes, label
+from dashboard.charts.palette import QUIET
 from dashboard.charts.question import Question
 from dashboard.charts.row import Row
-from dashboard.charts.rows import row, rows
+from dashboard.charts.rows import crowds, is_compared, row, rows
 from dashboard.charts.scale import Range, around, from_zero
 from dashboard.indicators.census import WHOLE_AREA
 from dashboard.indicators.declared_table import CHARACTERISTICS
+
+
+MANY = 6
+"""Up to this many rows, a chart shows every group, the largest too."""
 
 
 def panels(question: Question) -> tuple[Panel, ...]:
@@ -39,17 +45,30 @@ def across(by: Sequence[str]) -> tuple[str | None, str | None]:
     return few, many
 
 
+def drawn_codes(question: Question, column: str) -> tuple[str, ...]:
+    """Give the codes to draw: all, unless there are many groups or panels and a few would flatten the rest."""
+    several = len(question.by) > 1 or len(codes(column)) > MANY or question.view == "trend"
+    return tuple(code for code in codes(column) if not (several and crowds(column, code, question.unit)))
+
+
 def _split(question: Question) -> list[tuple[str, tuple[Row, ...]]]:
     panel, line = across(question.by)
     if line is None:
         return [("", tuple(row(figure, question.subject) for _, figure in question.latest.iterrows()))]
+    kept = question.latest[question.latest[line].isin(drawn_codes(question, line))]
     if panel is None:
-        return [("", rows(question.latest, line, _benchmarks(question, {})))]
+        return [("", rows(kept, line, _benchmarks(question, {})))]
     return [
-        (label(panel, code), rows(part, line, _benchmarks(question, {panel: code})))
-        for code in codes(panel)
-        if len(part := _part(question.latest, panel, code))
+        (label(panel, code), _coloured(rows(part, line, _benchmarks(question, {panel: code})), panel, code))
+        for code in drawn_codes(question, panel)
+        if len(part := _part(kept, panel, code))
     ]
+
+
+def _coloured(drawn: tuple[Row, ...], panel: str, code: str) -> tuple[Row, ...]:
+    """A panel of a quiet group is quiet all over."""
+    quiet = is_compared(panel, code)
+    return tuple(replace(one, colour=QUIET) if quiet else one for one in drawn)
 
 
 def _part(frame: pd.DataFrame, column: str, code: str) -> pd.DataFrame:

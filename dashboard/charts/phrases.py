@@ -38,13 +38,16 @@ def places(where: Mapping[str, str]) -> str:
 
 
 def short(codes: Mapping[str, str]) -> str:
-    """Name a cell briefly, for lists: the group, or the group and where it is."""
-    return ", ".join(label(column, code) for column, code in reversed(list(codes.items()))) or "everyone"
+    """Name a cell briefly, for lists: the group, the place, or the group and the place."""
+    group = next((label(column, code) for column, code in codes.items() if column in CHARACTERISTICS), "")
+    if not group:
+        return ", ".join(label(column, code) for column, code in codes.items()) or "everyone"
+    return group + places(codes)
 
 
 def sentence(text: str) -> str:
-    """Start with a capital and end with a full stop."""
-    text = text.strip()
+    """Start with a capital, end with a full stop, and keep a quarter such as 2026-Q3 on one line."""
+    text = text.strip().replace("-Q", "\N{NON-BREAKING HYPHEN}Q")
     return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?")) else ".")
 
 

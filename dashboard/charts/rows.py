@@ -53,6 +53,16 @@ def capped(note: str) -> str:
     return note.replace(" %", "%") if note.startswith(("under ", "over ")) else ""
 
 
+def is_compared(column: str, code: str) -> bool:
+    """Whether a group is one that others are compared with: White, and everyone whose ethnicity is not known."""
+    return column in CHARACTERISTICS and code in _COMPARED
+
+
+def crowds(column: str, code: str, unit: str) -> bool:
+    """Whether a group is so large that drawing it would flatten all others: White, where people are counted."""
+    return unit in ("people", "per cent") and code != "Unknown" and is_compared(column, code)
+
+
 def colour(column: str, code: str) -> str:
     """Give the accent to groups that equity is asked about, and grey to those they are compared with."""
-    return QUIET if column in CHARACTERISTICS and code in _COMPARED else FOCUS
+    return QUIET if is_compared(column, code) else FOCUS

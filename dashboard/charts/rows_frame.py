@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
-from dashboard.charts.palette import INK
+from dashboard.charts.palette import INK, PAPER
 from dashboard.charts.row import Row
 from dashboard.charts.scale import Range
 from dashboard.charts.stub import length
 
 ROW_HEIGHT = 40
+LABEL_SHARE = 0.07
+"""Room that a label takes, as a share of the axis."""
 
 
 def layout(rows: Sequence[Row], span: Range) -> dict[str, Any]:
@@ -27,15 +29,16 @@ def layout(rows: Sequence[Row], span: Range) -> dict[str, Any]:
     }
 
 
-def intervals(rows: Sequence[Row]) -> dict[str, Any]:
-    """Draw a line from `lower` to `upper` for each row that has both."""
+def intervals(rows: Sequence[Row]) -> list[dict[str, Any]]:
+    """Draw a line from `lower` to `upper` for each row that has both, with a halo so that it shows on a bar as well."""
     xs: list[float | None] = []
     ys: list[str | None] = []
     for row in rows:
         if row.lower is not None and row.upper is not None:
             xs += [row.lower, row.upper, None]
             ys += [row.label, row.label, None]
-    return {"type": "scatter", "mode": "lines", "x": xs, "y": ys, "line": {"color": INK, "width": 2}, "hoverinfo": "skip"}
+    line = {"type": "scatter", "mode": "lines", "x": xs, "y": ys, "hoverinfo": "skip"}
+    return [line | {"line": {"color": PAPER, "width": 4}}, line | {"line": {"color": INK, "width": 2}}] if xs else []
 
 
 def labels(rows: Sequence[Row], unit: str, span: Range) -> dict[str, Any]:
@@ -52,5 +55,9 @@ def labels(rows: Sequence[Row], unit: str, span: Range) -> dict[str, Any]:
 
 
 def _end(row: Row, span: Range) -> float:
-    reached = [value for value in (row.value, row.upper, row.benchmark) if value is not None]
-    return max(reached) if row.value is not None else span[0] + length(span)
+    """Where a row's label starts: past its interval, and past its benchmark where the label would run into that."""
+    if row.value is None:
+        return span[0] + (length(span) if row.status == "c" else 0)
+    end = max(value for value in (row.value, row.upper) if value is not None)
+    near = row.benchmark is not None and end < row.benchmark < end + LABEL_SHARE * (span[1] - span[0])
+    return row.benchmark if near and row.benchmark is not None else end

@@ -15,6 +15,12 @@ def from_zero(values: Iterable[float | None]) -> Range:
     return 0.0, ROOM * max(known, default=1.0) or 1.0
 
 
+def share_axis(values: Iterable[float | None]) -> Range:
+    """Give a range for lines of a percentage: from 0, and never past 100."""
+    low, high = from_zero(values)
+    return low, min(high, 100.0)
+
+
 def around(centre: float, values: Iterable[float | None]) -> Range:
     """Give a range that holds the values and the reference line, with room at both ends."""
     known = [centre, *(value for value in values if value is not None and not math.isnan(value))]

@@ -17,8 +17,8 @@ def length(span: Range) -> float:
 
 
 def stubs(rows: Sequence[Row], unit: str, span: Range) -> list[dict[str, Any]]:
-    """Draw a stub for every hidden row, and nothing for the others."""
-    hidden = [row for row in rows if row.hidden]
+    """Draw a stub for every confidential row, and nothing for the others."""
+    hidden = [row for row in rows if row.status == "c"]
     if not hidden:
         return []
     return [
@@ -35,5 +35,6 @@ def stubs(rows: Sequence[Row], unit: str, span: Range) -> list[dict[str, Any]]:
             },
             "hovertext": [row.words(unit) for row in hidden],
             "hoverinfo": "text",
+            "width": 0.55,
         }
     ]

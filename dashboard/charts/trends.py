@@ -8,9 +8,10 @@ from dashboard.charts.chart import Panel
 from dashboard.charts.labels import codes, label
 from dashboard.charts.lines import lines
 from dashboard.charts.palette import CATEGORICAL
-from dashboard.charts.panels import scale
+from dashboard.charts.panels import drawn_codes, scale
 from dashboard.charts.question import Question
 from dashboard.charts.rows import row
+from dashboard.charts.scale import share_axis
 from dashboard.charts.series import Series
 
 MOST_LINES = 6
@@ -20,7 +21,10 @@ MOST_LINES = 6
 def trends(question: Question) -> tuple[Panel, ...]:
     """Draw every quarter: a line a group, or a panel a group where there are more than six."""
     drawn = [(title, group) for title, group in _split(question) if group]
-    span = scale(question.unit, [one for _, group in drawn for line in group for one in line.rows])
+    points = [one for _, group in drawn for line in group for one in line.rows]
+    span = scale(question.unit, points)
+    if question.unit == "per cent":
+        span = share_axis(value for one in points for value in (one.value, one.upper))
     return tuple(Panel(lines(group, question.unit, span), title) for title, group in drawn)
 
 
@@ -29,11 +33,11 @@ def _split(question: Question) -> list[tuple[str, list[Series]]]:
     if not by:
         return [("", [_series(frame, question.subject, 0)])]
     if len(by) == 1 and len(codes(by[0])) <= MOST_LINES:
-        return [("", _lines(frame, by[0]))]
+        return [("", _lines(question, frame, by[0]))]
     panel, line = across_time(by)
     return [
-        (label(panel, code), _lines(part, line) if line else [_series(part, "", 0)])
-        for code in codes(panel)
+        (label(panel, code), _lines(question, part, line) if line else [_series(part, "", 0)])
+        for code in drawn_codes(question, panel)
         if len(part := frame[frame[panel] == code])
     ]
 
@@ -46,9 +50,10 @@ def across_time(by: Sequence[str]) -> tuple[str, str | None]:
     return many, few
 
 
-def _lines(frame: pd.DataFrame, column: str) -> list[Series]:
-    present = [code for code in codes(column) if (frame[column] == code).any()]
-    return [_series(frame[frame[column] == code], label(column, code), at) for at, code in enumerate(present)]
+def _lines(question: Question, frame: pd.DataFrame, column: str) -> list[Series]:
+    """A line a code; its colour is its place in the classification, so that it keeps it from chart to chart."""
+    drawn = [code for code in drawn_codes(question, column) if (frame[column] == code).any()]
+    return [_series(frame[frame[column] == code], label(column, code), codes(column).index(code)) for code in drawn]
 
 
 def _series(frame: pd.DataFrame, name: str, at: int) -> Series:

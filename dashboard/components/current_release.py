@@ -1,13 +1,19 @@
 """The release that every page reads: the current one, in memory, exchanged when a new one is published."""
 
+import logging
 from collections.abc import Mapping
 
 from dashboard import settings
 from dashboard.disclosure import POLICIES
+from dashboard.errors import UserError
 from dashboard.indicators import discover
 from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.indicators.indicator import Indicator
-from dashboard.release import Release, current
+from dashboard.release import Release, ReleaseError, current
+
+LOG = logging.getLogger(__name__)
+
+NO_RELEASE = "There are no figures to show yet. The people who run this dashboard can publish a release."
 
 
 def released() -> Release:
@@ -16,9 +22,13 @@ def released() -> Release:
     Raises
     ------
     UserError
-        If there is none yet, or it cannot be read.
+        If there is none yet, or it cannot be read; paths and remedies go to the log, because a viewer has no use for them.
     """
-    return current(settings.release_path())
+    try:
+        return current(settings.release_path())
+    except ReleaseError as fault:
+        LOG.warning("%s", fault.message)
+        raise UserError(NO_RELEASE) from fault
 
 
 def indicators() -> Mapping[str, Indicator]:

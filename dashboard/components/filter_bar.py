@@ -45,7 +45,14 @@ def filter_bar(quarters: Sequence[str], tables: Tables) -> Choice:
 
 def _segments(name: str, options: Sequence[str], key: str, default: str, words: dict[str, str]) -> str:
     picked = st.segmented_control(
-        name, options, default=default, required=True, format_func=words.__getitem__, key=key, bind="query-params"
+        name,
+        options,
+        default=default,
+        required=True,
+        format_func=words.__getitem__,
+        key=key,
+        wrap=True,
+        bind="query-params",
     )
     return picked if picked in options else default
 

@@ -9,6 +9,7 @@ from dashboard.access import Person
 from dashboard.components.session import has_records
 
 PAGES = Path(__file__).parents[2] / "pages"
+ICON = Path(__file__).parent / "assets" / "icon.svg"
 
 
 def navigation(person: Person) -> StreamlitPage:

@@ -1,0 +1,63 @@
+"""Findings about several cells at once: which side of parity they lie on, or what each of them is."""
+
+from collections.abc import Sequence
+
+from dashboard.charts.cell import Cell, name, same_group
+from dashboard.charts.phrases import listed, people, places, sentence
+from dashboard.charts.question import Question
+from dashboard.charts.verdict import against
+from dashboard.indicators.declared_table import CHARACTERISTICS
+
+FEW = 5
+"""Cells that a sentence can name; more are counted."""
+
+_COMPARED = {
+    "representation_ratio": ("a larger share of people in post than of residents", "a smaller one"),
+    "senior_gap": ("a larger share of senior managers than of everyone in post", "a smaller one"),
+    "board_gap": ("a larger share of trustees than of everyone else in post", "a smaller one"),
+    "population_gap": ("a larger share of senior managers than of residents", "a smaller one"),
+}
+"""How it is said that a group lies above parity, and then below it; the first word flips where only the second is true."""
+
+_LISTED = {
+    "workforce_share": "Of the people in post{place}, {list} in {quarter}",
+    "headcount": "{list} people were in post{place} in {quarter}",
+}
+
+
+def sided(question: Question, cells: Sequence[Cell]) -> str:
+    """Say which groups lie above and below parity; nothing where the indicator has no parity or cells are split further."""
+    if question.indicator.key not in _COMPARED or len(question.by) != 1 or question.by[0] not in CHARACTERISTICS:
+        return ""
+    above, below = (_people(cells, side) for side in ("above", "below"))
+    more, less = _COMPARED[question.indicator.key]
+    smaller = more.replace("larger", "smaller")
+    parts = [f"{above} are {more}"] if above else []
+    parts += [f"{below} {less if above else 'are ' + smaller}"] if below else []
+    nothing = f"No group is clearly {more.replace('than', 'or a smaller one than', 1)}"
+    return sentence(f"{'; '.join(parts) or nothing}{places(question.where)}")
+
+
+def listing(question: Question, cells: Sequence[Cell]) -> str:
+    """Say every group's figure, where they are few; nothing otherwise."""
+    single = len(question.by) == 1 and question.by[0] in CHARACTERISTICS
+    if question.indicator.key not in _LISTED or len(cells) > FEW or not single:
+        return ""
+    first, *others = (f"{cell.now.text(question.unit)}{{}} {name(cell, cells)}" for cell in cells)
+    were = " were" if question.unit == "per cent" else ""
+    values = listed([first.format(were), *(other.format("") for other in others)])
+    form = _LISTED[question.indicator.key]
+    return sentence(form.format(list=values, place=places(question.where), quarter=question.quarter))
+
+
+def group_of(cells: Sequence[Cell]) -> str:
+    """Name the group, where all cells are of the same one: said once instead of beside every value."""
+    column, code = cells[0].codes[-1]
+    return f" for {people(column, code)}" if column in CHARACTERISTICS and same_group(cells) else ""
+
+
+def _people(cells: Sequence[Cell], side: str) -> str:
+    chosen = [cell for cell in cells if cell.reference is not None and against(cell.now, cell.reference) == side]
+    if len(chosen) > FEW:
+        return f"{len(chosen)} of {len(cells)} groups"
+    return f"{listed([name(cell, cells) for cell in chosen])} people" if chosen else ""
