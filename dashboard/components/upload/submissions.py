@@ -1,0 +1,65 @@
+"""What was submitted: stewards see all of it, analysts what they sent; withdrawn and restored here."""
+
+import pandas as pd
+import polars as pl
+import streamlit as st
+
+from dashboard.access import Person
+from dashboard.components.upload.open_records import open_records
+from data_models import TABLES
+
+_HEADERS = {
+    "id": "Number",
+    "table": "Table",
+    "owner": "Organisation or programme",
+    "quarter": "Quarter",
+    "state": "State",
+    "rows": "Rows",
+    "by": "By",
+    "at": "When (UTC)",
+    "file_name": "File",
+}
+
+
+def submissions(person: Person) -> None:
+    """Draw the list, newest first, and what can be done with the chosen one."""
+    found = _visible(person)
+    if found.is_empty():
+        st.caption("Nothing has been submitted yet.")
+        return
+    picked = st.dataframe(
+        _shown(found),
+        hide_index=True,
+        on_select="rerun",
+        selection_mode="single-row",
+        key="submission_list",
+        alt="Submissions, newest first",
+    )
+    rows = picked["selection"]["rows"]
+    if rows and rows[0] < found.height:
+        _act(found.row(rows[0], named=True), person)
+    else:
+        st.caption("Tick a row to withdraw or restore that submission.")
+
+
+def _visible(person: Person) -> pl.DataFrame:
+    found = open_records().submissions().reverse()
+    return found if person.may("publish") else found.filter(pl.col("by") == person.name)
+
+
+def _shown(found: pl.DataFrame) -> pd.DataFrame:
+    titles = {name: table.title() for name, table in TABLES.items()}
+    words = found.with_columns(pl.col("table").replace(titles), pl.col("at").dt.strftime("%Y-%m-%d %H:%M"))
+    return words.select(list(_HEADERS)).rename(_HEADERS).to_pandas()
+
+
+def _act(chosen: dict[str, object], person: Person) -> None:
+    number = int(str(chosen["id"]))
+    if chosen["state"] == "current":
+        st.caption("A withdrawn submission stays in the history and can be restored. Releases change when one is published.")
+        if st.button(f"Withdraw submission {number}", key="withdraw"):
+            open_records().withdraw(number, by=person.name)
+            st.rerun()
+    elif st.button(f"Restore submission {number}", key="restore"):
+        open_records().restore(number, by=person.name)
+        st.rerun()
