@@ -8,7 +8,7 @@ from dashboard.indicators.declared_table import CHARACTERISTICS, DeclaredTable
 from dashboard.indicators.people_in_post import PEOPLE_IN_POST, cells, statement
 from data_models import CLASSIFICATIONS
 from data_models.classifications import ETHNIC_GROUPS
-from tests.indicators.conftest import people, records_of, register
+from tests.indicators.people import people, records_of, register
 
 TABLES = tuple(
     DeclaredTable(breakdowns, characteristic)

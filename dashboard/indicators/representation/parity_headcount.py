@@ -3,7 +3,7 @@
 import polars as pl
 
 from dashboard.estimators.interval import critical
-from dashboard.indicators.answer import answer
+from dashboard.indicators.answer import Impossible, answer
 from dashboard.indicators.benchmark import no_comparison, with_census
 from dashboard.indicators.census import CITATION
 from dashboard.indicators.declared_table import CHARACTERISTICS, DeclaredTable
@@ -11,6 +11,9 @@ from dashboard.indicators.indicator import Indicator, ProtectedCounts
 from dashboard.indicators.known import known_needs, known_people
 from dashboard.indicators.released import beside, released
 from dashboard.indicators.sources import SC_WRES_9, SMALL_AND_ADJUSTED
+
+MAJORITY = ("no", "White", "English, Welsh, Scottish, Northern Irish or British")
+MAJORITY_NOTE = "Worked out for minoritised groups: this is the group that the others are a minority beside."
 
 
 def needs(table: DeclaredTable) -> tuple[DeclaredTable, ...]:
@@ -37,7 +40,8 @@ def estimate(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
         known.alias("denominator"),
         known.alias("base"),
     )
-    return answer(figures, table, *no_comparison(table, "known"))
+    majority = Impossible(pl.col(str(table.characteristic)).is_in(MAJORITY), "z", MAJORITY_NOTE)
+    return answer(figures, table, majority, *no_comparison(table, "known"))
 
 
 INDICATOR = Indicator(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import product
+from typing import Any
 
 import duckdb
 import numpy as np
@@ -84,3 +85,9 @@ class IdentityCounts:
             pl.Series("variance", [None if one is None else self.variance for one in values], dtype=pl.Float64),
             pl.Series("status", ["c" if one is None else "" for one in values]),
         )
+
+
+def row(figures: pl.DataFrame, **cell: str) -> dict[str, Any]:
+    """Give the one figure of a cell."""
+    chosen = figures.filter(*(pl.col(name) == value for name, value in cell.items()))
+    return chosen.row(0, named=True) if chosen.height == 1 else {}

@@ -1,0 +1,42 @@
+"""Released counts side by side."""
+
+from dashboard.indicators.declared_table import DeclaredTable
+from dashboard.indicators.released import SENIOR, TRUSTEE, by_grade, in_grades, part_and_whole, without_grade
+from data_models import CLASSIFICATIONS
+from tests.indicators.network import COUNTS, GRADES_MINORITISED, MINORITISED, network
+from tests.indicators.people import IdentityCounts, row
+
+
+def test_a_whole_is_looked_up_and_not_summed() -> None:
+    """100, 260 and 40 would be 400 as well, so the whole is changed to tell them apart."""
+    counts = IdentityCounts(COUNTS | {DeclaredTable(): {(): 405}})
+
+    assert set(part_and_whole(counts, MINORITISED, "part", "whole")["whole"]) == {405}
+
+
+def test_grades_are_summed_with_their_noise() -> None:
+    """20 senior managers and 10 executives, each with a variance of 9."""
+    found = row(
+        in_grades(IdentityCounts(COUNTS, variance=9), MINORITISED, SENIOR, "senior"), racially_minoritised="yes"
+    )
+
+    assert (found["senior"], found["senior_variance"]) == (30, 18)
+
+
+def test_a_sum_with_a_hidden_part_is_hidden() -> None:
+    """Unknown ethnicity is hidden in both senior grades, and nobody is not what that means."""
+    found = row(in_grades(network(), MINORITISED, SENIOR, "senior"), racially_minoritised="Unknown")
+
+    assert (found["senior"], found["senior_variance"]) == (None, None)
+
+
+def test_grade_is_put_in_its_place_and_taken_out() -> None:
+    """Tables keep the order of their columns."""
+    assert by_grade(DeclaredTable(("region", "contract_type"))).breakdowns == ("region", "grade", "contract_type")
+    assert by_grade(MINORITISED) == GRADES_MINORITISED
+    assert without_grade(GRADES_MINORITISED) == MINORITISED
+
+
+def test_the_named_grades_exist() -> None:
+    """A grade that is renamed in the classification is missed here first."""
+    assert {*SENIOR, TRUSTEE} <= set(CLASSIFICATIONS["grade"].codes)
