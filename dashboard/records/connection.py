@@ -13,7 +13,10 @@ _NEVER_EXTENSIONS = {
     "autoload_known_extensions": "false",
     "allow_community_extensions": "false",
 }
-_HEADERS, _EMPTY = 3 * 4096, (0, 0)
+_HEADERS = 3 * 4096
+_SIZE = "SELECT block_size, total_blocks FROM pragma_database_size()"
+_METADATA = "SELECT max(block_id) FROM pragma_metadata_info()"
+_ROWS = "SELECT max(greatest(block_id, list_max(additional_block_ids))) FROM pragma_storage_info({table})"
 
 
 def staging_folder(records: Path) -> Path:
@@ -85,14 +88,23 @@ def _harden(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
 
 
 def _check_whole(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
-    """Refuse a file that is shorter than its own count of blocks: DuckDB would find out only when reading them.
+    """Refuse a file that has been cut short: DuckDB itself would find out only when reading what is missing.
 
-    Asked only when no log of unfinished work lies beside the file, for then the count in memory is the one on disk.
+    A file may be shorter than its count of blocks and whole: after a crash the last blocks can be counted, free and not
+    yet on the disk. So where it is shorter, the blocks in use are looked up. Asked only when no log of unfinished work
+    lies beside the file, for then what is counted in memory is what is on the disk.
     """
-    row = connection.execute("SELECT block_size, total_blocks FROM pragma_database_size()").fetchone()
-    block_size, blocks = row or _EMPTY
-    if path.stat().st_size < _HEADERS + block_size * blocks:
+    block_size, blocks = connection.execute(_SIZE).fetchone() or (1, 0)
+    present = (path.stat().st_size - _HEADERS) // block_size
+    if present < blocks and present <= _last_block_in_use(connection):
         raise RecordsError(BROKEN.format(path=path))
+
+
+def _last_block_in_use(connection: duckdb.DuckDBPyConnection) -> int:
+    """Give the highest number of a block that holds rows or the description of rows."""
+    tables = connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()
+    queries = [_METADATA, *(_ROWS.format(table=literal(name)) for (name,) in tables)]
+    return max((connection.execute(query).fetchone() or (0,))[0] or 0 for query in queries)
 
 
 def _log_of(path: Path) -> Path:

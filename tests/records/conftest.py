@@ -1,22 +1,46 @@
-"""Records for one test: a new file, opened with the tests' pepper."""
+"""Records for one test: copies of two closed files that are made once, for making one takes longer than a test."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from dashboard.records import Records
-from tests.records.people import PEPPER
+from tests.records.people import PEPPER, submit, workforce
+
+
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with `empty.duckdb`, and `filled.duckdb` with three people in it."""
+    folder = tmp_path_factory.mktemp("records")
+    Records.open(folder / "empty.duckdb", pepper=PEPPER).close()
+    shutil.copy(folder / "empty.duckdb", folder / "filled.duckdb")
+    with Records.open(folder / "filled.duckdb", pepper=PEPPER) as records:
+        submit(records, workforce())
+    return folder
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """Where the test's records are."""
+    """Where the test's records are; nothing is there unless another fixture puts it there."""
     return tmp_path / "records.duckdb"
 
 
 @pytest.fixture
-def records(path: Path) -> Iterator[Records]:
-    """New, empty records."""
-    with Records.open(path, pepper=PEPPER) as opened:
+def empty(path: Path, made_once: Path) -> Path:
+    """A closed records file with nothing in it."""
+    return Path(shutil.copy(made_once / "empty.duckdb", path))
+
+
+@pytest.fixture
+def filled(path: Path, made_once: Path) -> Path:
+    """A closed records file with three people in it."""
+    return Path(shutil.copy(made_once / "filled.duckdb", path))
+
+
+@pytest.fixture
+def records(empty: Path) -> Iterator[Records]:
+    """Open records with nothing in them."""
+    with Records.open(empty, pepper=PEPPER) as opened:
         yield opened
