@@ -13,7 +13,7 @@ from dashboard.errors import UserError
 from dashboard.indicators import Indicator, discover
 from dashboard.ingest import Report
 from dashboard.records import Pepper, Receipt, Records
-from dashboard.release import Manifest, Release, publish
+from dashboard.release import Manifest, current, publish
 
 AnyPath = Path | str
 
@@ -138,7 +138,7 @@ class Monitor:
         if self.role == "evaluator" and self._records_path.exists():
             with self._records.cursor() as cursor:
                 return answer(cursor, indicator, tuple(by), where or {}, self.policy, self._pepper_in_use())
-        return Release.read(self._release_path).figures(indicator, by=tuple(by), where=where or {})
+        return current(self._release_path).figures(indicator, by=tuple(by), where=where or {})
 
     def figures(self, indicator: str, by: Sequence[str] = (), where: Mapping[str, str] | None = None) -> pd.DataFrame:
         """Give one table of figures, one row each.

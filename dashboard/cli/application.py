@@ -1,5 +1,7 @@
 """The command line put together: its commands, and one way to fail."""
 
+import logging
+import os
 import sys
 import warnings
 from collections.abc import Sequence
@@ -51,9 +53,24 @@ app.add_typer(releases.app, name="releases")
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and leave the process with its exit code."""
-    with warnings.catch_warnings():
-        warnings.showwarning = _say_warning
-        raise SystemExit(run(sys.argv[1:] if arguments is None else arguments))
+    listen()
+    raise SystemExit(run(sys.argv[1:] if arguments is None else arguments))
+
+
+def listen() -> None:
+    """Say what the rooms warn of, one line each; warnings of libraries are for developers and stay silent."""
+    rooms = logging.getLogger("dashboard")
+    rooms.handlers, rooms.propagate = [Spoken(logging.WARNING)], False
+    if not os.environ.get("EQUITY_MONITOR_DEBUG"):
+        warnings.simplefilter("ignore")
+
+
+class Spoken(logging.Handler):
+    """Says log records as this command says everything."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Say one record's message."""
+        say(record.getMessage())
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -72,9 +89,3 @@ def run(arguments: Sequence[str]) -> int:
         if line:
             say(line)
     return code if isinstance(code, int) else 0
-
-
-def _say_warning(message: Warning | str, category: type[Warning], *_: object, **__: object) -> None:
-    """Say our own warnings in one line; those of libraries are for developers and stay silent."""
-    if category.__module__.split(".")[0] == "dashboard":
-        say(str(message))

@@ -26,12 +26,13 @@ def load(files: Files, table: Table = None, records: Records = None, replace: Re
     from dashboard.records import Pepper
     from dashboard.records import Records as Opened
 
-    wanted = known_table(table) if table else None
-    with Opened.open(settings.records_path(records), pepper=Pepper.from_settings()) as opened:
+    wanted, place = known_table(table) if table else None, settings.records_path(records)
+    new, who = not place.exists(), by or whoever()
+    with Opened.open(place, pepper=Pepper.from_settings()) as opened:
         checking = Checking(wanted, opened)
-        codes = [
-            load_one(path, checking, opened, replace=replace, by=by or whoever()) for path in arranged(files, table)
-        ]
+        codes = [load_one(path, checking, opened, replace=replace, by=who) for path in arranged(files, table)]
+    if new and 0 not in codes:
+        place.unlink(missing_ok=True)  # nothing was committed, so nothing should have changed
     raise typer.Exit(max(codes))
 
 

@@ -81,7 +81,8 @@ def start(environment: Mapping[str, str], port: int) -> None:
     os.chdir(HOUSE)  # where Streamlit looks for .streamlit
     if os.name == "posix":
         os.execve(sys.executable, command, dict(environment))
-    raise SystemExit(subprocess.call(command, env=dict(environment)))
+    else:
+        raise SystemExit(subprocess.call(command, env=dict(environment)))
 
 
 def url(port: int) -> str:
@@ -91,7 +92,8 @@ def url(port: int) -> str:
 
 def _is_free(port: int) -> bool:
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if os.name == "posix":  # elsewhere this would take a port away from whoever has it
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((LOOPBACK, port))
         except OSError:

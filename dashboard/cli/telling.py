@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from dashboard.ingest import Problem, Report
     from dashboard.ingest.findings import Findings
 
-MOST = 50
+MOST = 20
 """Problems told one by one; more than that are told by kind."""
 
 

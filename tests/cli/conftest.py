@@ -1,16 +1,14 @@
 """A command line to run as a person would, with everything kept under a temporary home."""
 
 import os
-import subprocess
-import sys
-from collections.abc import Callable
+import shutil
 from pathlib import Path
 
 import pytest
 
-PEPPER = "only for tests, and long enough to be taken for a secret"
-
-Run = Callable[..., subprocess.CompletedProcess[str]]
+from dashboard.api import Monitor
+from dashboard.records import Pepper
+from tests import network
 
 
 @pytest.fixture(autouse=True)
@@ -19,19 +17,31 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in [name for name in os.environ if name.startswith("EQUITY_MONITOR_")]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("EQUITY_MONITOR_HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("EQUITY_MONITOR_PEPPER", PEPPER)
+    monkeypatch.setenv("EQUITY_MONITOR_PEPPER", network.PEPPER)
+    monkeypatch.chdir(tmp_path)
     return tmp_path / "home"
 
 
 @pytest.fixture
-def shell(tmp_path: Path) -> Run:
-    """Run `equity-monitor` in a process of its own, in an empty folder, and give what it said."""
+def files(tmp_path: Path) -> tuple[Path, Path]:
+    """The register and the workforce of a small network."""
+    return network.write(tmp_path / "sent")
 
-    def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-c", "from dashboard.cli import main; main()", *map(str, arguments)]
-        surroundings = {**os.environ, **environment}
-        return subprocess.run(
-            command, env=surroundings, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False
-        )
 
-    return run
+@pytest.fixture(scope="session")
+def published_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with records and a release, made once; not to be touched."""
+    folder = tmp_path_factory.mktemp("published")
+    pepper = Pepper(network.PEPPER.encode())
+    with Monitor.open(folder / "records.duckdb", folder / "release.duckdb", "steward", pepper=pepper) as monitor:
+        for file in network.write(folder / "sent"):
+            monitor.load(file)
+        monitor.publish()
+    return folder
+
+
+@pytest.fixture
+def published(published_once: Path, home: Path) -> Path:
+    """A home folder with records and a release, to do anything with."""
+    shutil.copytree(published_once, home)
+    return home

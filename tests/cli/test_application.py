@@ -1,5 +1,6 @@
 """The command line as a whole: what it offers, and how it fails."""
 
+import logging
 import warnings
 
 import pytest
@@ -44,20 +45,22 @@ def test_a_mistyped_command_is_one_line_and_exit_code_2(
     assert told.err.startswith("equity-monitor: ")
 
 
-def test_our_warnings_are_one_line_and_those_of_libraries_are_silent(
+def test_what_the_rooms_warn_of_is_one_line_and_libraries_are_silent(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A warning of ours is for the person; one of a library is for developers."""
-    ours = type("OursWarning", (UserWarning,), {"__module__": "dashboard.records.pepper"})
+    rooms = logging.getLogger("dashboard")
+    before = rooms.handlers, rooms.propagate
 
     def warned(_: object) -> int:
-        warnings.simplefilter("always")
-        warnings.warn("keep this\nsafe", ours, stacklevel=1)
+        logging.getLogger("dashboard.records").warning("keep this\nsafe")
+        logging.getLogger("dashboard.records").info("too much")
         warnings.warn("deprecated", UserWarning, stacklevel=1)
         return 0
 
     monkeypatch.setattr(application, "run", warned)
-    with pytest.raises(SystemExit):
+    with warnings.catch_warnings(), pytest.raises(SystemExit):
         application.main([])
+    rooms.handlers, rooms.propagate = before
 
     assert capsys.readouterr().err == "equity-monitor: keep this safe\n"
