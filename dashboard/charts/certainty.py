@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from dashboard.charts.cell import Cell, name
 from dashboard.charts.many import FEW
-from dashboard.charts.numbers import shown
+from dashboard.charts.notation import shown
 from dashboard.charts.phrases import listed, sentence
 from dashboard.charts.question import Question
 from dashboard.charts.rows import row
@@ -89,7 +89,11 @@ def _one_change(question: Question, cell: Cell, start: str) -> str:
         return ""
     before = cell.first.text(question.unit)
     side = change(cell.now, cell.first)
-    words = {"above": "Up from {} in {}.", "below": "Down from {} in {}.", "cannot tell": "No clear change since {1} ({0})."}
+    words = {
+        "above": "Up from {} in {}.",
+        "below": "Down from {} in {}.",
+        "cannot tell": "No clear change since {1} ({0}).",
+    }
     return words[side].format(before, start)
 
 

@@ -18,9 +18,7 @@ _HEADERS = {
 
 def dictionary() -> None:
     """Let the reader choose a table, and describe it whole."""
-    name = st.selectbox(
-        "Upload table", tuple(TABLES), format_func=_title, key="table", bind="query-params", width=420
-    )
+    name = st.selectbox("Upload table", tuple(TABLES), format_func=_title, key="table", bind="query-params", width=420)
     table = TABLES[name if name in TABLES else next(iter(TABLES))]
     st.header(table.title())
     st.markdown(_facts(table), width=760)

@@ -16,7 +16,9 @@ def navigation(person: Person) -> StreamlitPage:
     """Offer a person their pages, and give the one they are on."""
     sections = {
         "": [
-            _page("home", "Home", "home", "What this is, and the headline figures of the latest release.", default=True),
+            _page(
+                "home", "Home", "home", "What this is, and the headline figures of the latest release.", default=True
+            ),
         ],
         "Workforce": [
             _page("representation", "Representation", "groups", "Who is in post, compared with who lives here."),
@@ -27,7 +29,9 @@ def navigation(person: Person) -> StreamlitPage:
         ],
     }
     if person.may("upload") and has_records():
-        sections["Data"] = [_page("upload", "Upload", "upload_file", "Check a file, submit it, see what was submitted.")]
+        sections["Data"] = [
+            _page("upload", "Upload", "upload_file", "Check a file, submit it, see what was submitted.")
+        ]
     return st.navigation(sections)
 
 

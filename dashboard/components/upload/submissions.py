@@ -56,7 +56,9 @@ def _shown(found: pl.DataFrame) -> pd.DataFrame:
 def _act(chosen: dict[str, object], person: Person) -> None:
     number = int(str(chosen["id"]))
     if chosen["state"] == "current":
-        st.caption("A withdrawn submission stays in the history and can be restored. Releases change when one is published.")
+        st.caption(
+            "A withdrawn submission stays in the history and can be restored. Releases change when one is published."
+        )
         if st.button(f"Withdraw submission {number}", key="withdraw"):
             open_records().withdraw(number, by=person.name)
             st.rerun()
