@@ -112,7 +112,7 @@ def test_a_truncated_file_is_found_on_opening(filled: Path, share: float) -> Non
 
 
 def test_blocks_that_are_counted_and_free_may_be_missing(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A crash can leave the count ahead of the file (simulated); a file that has all its rows is whole."""
+    """The count of blocks can be ahead of the file (simulated); a file that has all its rows is whole."""
     ahead = "SELECT block_size, total_blocks + 3 FROM pragma_database_size()"
     monkeypatch.setattr("dashboard.records.connection._SIZE", ahead)
 
