@@ -22,6 +22,20 @@ _SIDES = {
 }
 
 
+_ALONE = {
+    "ratio": {
+        "above": "Clearly above parity.",
+        "below": "Clearly below parity.",
+        "cannot tell": "Cannot tell yet whether that is above or below parity.",
+    },
+    "percentage points": {
+        "above": "The gap is clear.",
+        "below": "The gap is clear.",
+        "cannot tell": "Cannot tell yet whether there is a gap.",
+    },
+}
+
+
 def certainty(question: Question, cells: Sequence[Cell]) -> str:
     """Say how sure the finding is and what has changed.
 
@@ -67,7 +81,7 @@ def _one_side(question: Question, cell: Cell) -> str:
             "below": f"Below their share of residents ({census}, Census 2021).",
             "cannot tell": f"Cannot tell yet whether that differs from their share of residents ({census}, Census 2021).",
         }[side]
-    return sentence(_SIDES[question.unit][side])
+    return _ALONE[question.unit][side]
 
 
 def _changes(question: Question, cells: Sequence[Cell]) -> str:
