@@ -46,9 +46,10 @@ def people(quarter: str, extra: int = 0) -> pl.DataFrame:
         for (organisation, label), prime in cells
         for number in range(prime + extra)
     ]
-    constants = {**_SAME, "quarter": quarter, "job_family": "Helpline", "fte": 1.0, "salary": 30000.0}
+    constants = {**_SAME, "quarter": quarter, "job_family": "Helpline", "fte": 1.0, "start_date": date(2025, 1, 6)}
     frame = pl.DataFrame(rows).with_columns(pl.lit(value).alias(name) for name, value in constants.items())
-    return _typed("workforce", frame.with_columns(pl.lit(date(2025, 1, 6)).alias("start_date")))
+    paid = pl.when(pl.col("grade") != "Trustee").then(pl.lit(30000.0)).alias("salary")
+    return _typed("workforce", frame.with_columns(paid))
 
 
 def _grade(number: int) -> str:
