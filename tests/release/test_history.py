@@ -1,5 +1,6 @@
 """The history of releases."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -7,13 +8,19 @@ import pytest
 from dashboard.records import Records
 from dashboard.release import Release, ReleaseError, Verdict, history, publish
 from dashboard.release.folder import kept_file
+from dashboard.release.swap import put_in_place
 from tests.release.workforce import FEW
+
+
+def attacked(release: Release) -> Verdict:
+    """A gate that every release passes."""
+    return Verdict(passed=True, words="attacked")
 
 
 @pytest.fixture
 def two(records: Records, release_path: Path) -> Path:
     """A release file with two releases, the second current."""
-    publish(records, release_path, FEW, by="the second", gate=lambda _: Verdict(passed=True, words="attacked"))
+    publish(records, release_path, FEW, by="the second", gate=attacked)
     return release_path
 
 
@@ -71,6 +78,39 @@ def test_publishing_again_mends_a_damaged_kept_file(records: Records, release_pa
     kept_file(release_path, 1).unlink()
     publish(records, release_path, FEW)
     history.verify(release_path)
+
+
+@pytest.mark.parametrize("moment", [0, 1, 2])
+def test_whenever_publishing_is_killed_a_whole_release_is_current(
+    records: Records, release_path: Path, monkeypatch: pytest.MonkeyPatch, moment: int
+) -> None:
+    """Before the kept file, before the index, before the swap: viewers can read, and the next publication succeeds."""
+    moments = iter(range(3))
+
+    def killed(temporary: Path, target: Path) -> None:
+        if next(moments) == moment:
+            raise KeyboardInterrupt
+        put_in_place(temporary, target)
+
+    for module in ("history", "folder"):
+        monkeypatch.setattr(f"dashboard.release.{module}.put_in_place", killed)
+    with pytest.raises(KeyboardInterrupt):
+        publish(records, release_path, FEW, gate=attacked)
+    assert Release.read(release_path).manifest.number == 1
+    history.verify(release_path)
+
+    monkeypatch.undo()
+    assert publish(records, release_path, FEW, gate=attacked).number == 2
+    history.verify(release_path)
+
+
+def test_two_publications_at_once_take_turns(records: Records, release_path: Path) -> None:
+    """Both end well, and leave one history with one number for each."""
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(lambda gate: publish(records, release_path, FEW, gate=gate), (None, attacked)))
+    history.verify(release_path)
+
+    assert history.list(release_path)["number"].to_list() == [1, 2]
 
 
 def test_a_release_file_without_history_is_one_line(tmp_path: Path) -> None:

@@ -9,6 +9,12 @@ import pytest
 from dashboard.release import release_file
 
 
+def stir_memory() -> None:
+    """Fill blocks of many sizes with noise and let go of them, for somebody to find."""
+    blocks = [random.randbytes(random.choice((64, 5_000, 262_144))) for _ in range(200)]
+    blocks.clear()
+
+
 def test_it_reads_back_what_was_written(published: Path, tmp_path: Path) -> None:
     """Manifest and figures, to the last bit, and nothing of it in memory of the database afterwards."""
     manifest, figures = release_file.read(published)
@@ -24,7 +30,7 @@ def test_stray_memory_does_not_reach_the_bytes(published: Path, tmp_path: Path) 
     manifest, figures = release_file.read(published)
     seen = set()
     for number in range(5):
-        any([random.randbytes(random.choice((64, 5_000, 262_144))) for _ in range(200)])
+        stir_memory()
         release_file.write(tmp_path / f"{number}.duckdb", manifest, figures)
         seen.add((tmp_path / f"{number}.duckdb").read_bytes())
 
