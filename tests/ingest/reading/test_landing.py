@@ -45,6 +45,14 @@ def test_ragged_rows_are_named_and_set_aside() -> None:
     assert found.lines.to_list() == [2, 6]
 
 
+def test_a_short_row_does_not_hide_a_long_one() -> None:
+    """Though together they have as many separators as two sound rows."""
+    found = landed("h0,h1,h2\n1,2\n1,2,3,4\n1,2,3\n")
+
+    assert [(problem.row, problem.code) for problem in found.problems] == [(2, "short row"), (3, "long row")]
+    assert found.lines.to_list() == [4]
+
+
 def test_a_row_of_ten_thousand_separators_is_one_problem_or_none() -> None:
     """A broken line costs neither the file nor the memory."""
     found = landed("h0,h1,h2\n1,2,3\n" + "," * 30_000 + "\n1,2,3\n")
