@@ -8,9 +8,9 @@ SCRIPT = """
 from unittest.mock import patch
 from dashboard.access import Person
 from dashboard.components import navigation
-with patch.object(navigation.st, "navigation", lambda sections: sections):
+with patch.object(navigation.st, "navigation", lambda pages: pages):
     offered = navigation.navigation(Person("somebody", "{role}"))
-st.text(",".join(page.title for pages in offered.values() for page in pages))
+st.text(",".join(page.title for page in offered))
 """
 EVERYONE = "Home,Representation,Methods,Data dictionary"
 
