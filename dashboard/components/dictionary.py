@@ -7,12 +7,12 @@ from data_models import CLASSIFICATIONS, TABLES, UploadTable, data_dictionary, t
 
 _HEADERS = {
     "column": "Column",
+    "description": "What it holds",
     "kind": "Kind",
-    "required": "Required",
     "unit": "Unit",
+    "required": "Required",
     "rule": "Rules",
     "classification": "Code list",
-    "description": "What it holds",
 }
 
 
@@ -24,7 +24,6 @@ def dictionary() -> None:
     st.markdown(_facts(table), width=760)
     _template(table)
     _columns(table)
-    _rules(table)
     _code_lists(table)
 
 
@@ -55,19 +54,8 @@ def _template(table: type[UploadTable]) -> None:
 
 def _columns(table: type[UploadTable]) -> None:
     st.subheader("Columns")
-    frame = pd.DataFrame(data_dictionary(table)).rename(columns=_HEADERS)
+    frame = pd.DataFrame(data_dictionary(table))[list(_HEADERS)].rename(columns=_HEADERS)
     st.table(frame, hide_index=True, border="horizontal", alt=f"Columns of {table.title()}")
-
-
-def _rules(table: type[UploadTable]) -> None:
-    rules = table.rules()
-    if rules:
-        st.subheader("Rules that join columns")
-        st.markdown("\n".join(f"- {rule.message}{_warning(rule.severity)}" for rule in rules), width=760)
-
-
-def _warning(severity: str) -> str:
-    return " *(a warning: it does not stop the file)*" if severity == "warning" else ""
 
 
 def _code_lists(table: type[UploadTable]) -> None:
