@@ -15,6 +15,9 @@ from dashboard.ingest.faults import faults_at, gather
 from dashboard.ingest.problem import Category
 from data_models import Column
 
+WORTH_GROUPING = 2_000
+"""Cells to look at from which on it pays to find the different ones first."""
+
 Told = TypeVar("Told")
 
 
@@ -83,7 +86,7 @@ def _look(
     column: Column, held: pl.Series, look_closer: Callable[[Column, pl.Series], Closer]
 ) -> tuple[Closer, pl.Series]:
     """Look closely at each different cell once, and give what was found, and the cleaned text, for every cell."""
-    different = held.unique(maintain_order=True)
+    different = held.unique(maintain_order=True) if len(held) >= WORTH_GROUPING else held
     text = cleaned(different)
     closer = look_closer(column, text)
     if len(different) == len(held):

@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from dashboard.ingest.conversion.repair import Closer, convert
+from dashboard.ingest.conversion.repair import WORTH_GROUPING, Closer, convert
 from tests.ingest.conversion.columns_of import COUNT, MONEY, values
 from tests.ingest.conversion.columns_of import convert as converted
 
@@ -31,3 +31,14 @@ def test_a_column_of_nothing_is_a_column_of_nothing() -> None:
     """No rows, or no values."""
     assert values(MONEY) == []
     assert values(MONEY, None, None) == [None, None]
+
+
+def test_many_cells_alike_are_read_like_few() -> None:
+    """Looking at each different cell once changes nothing, and every faulty cell is still named."""
+    few = ("£1,000", "x", "N/A", None, " 2 ", "£3")
+    many = converted(MONEY, *few * WORTH_GROUPING)
+    one = converted(MONEY, *few)
+
+    assert many.values.to_list() == one.values.to_list() * WORTH_GROUPING
+    assert many.faults["index"].to_list() == [6 * place + 1 for place in range(WORTH_GROUPING)]
+    assert many.readings == {liberty: times * WORTH_GROUPING for liberty, times in one.readings.items()}
