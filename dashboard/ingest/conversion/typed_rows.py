@@ -50,7 +50,8 @@ def type_rows(table: type[UploadTable], cells: pl.DataFrame, places: dict[str, i
     values, faults, notices = [], [], []
     for column in table.columns():
         if column.name in places:
-            raw = cells.drop_in_place(f"c{places[column.name]}")
+            # One piece per column: pieces cut in different places would be joined anew for every rule.
+            raw = cells.drop_in_place(f"c{places[column.name]}").rechunk()
             converted = convert_column(column, raw)
             del raw
         elif column.when_absent is not None:
