@@ -64,6 +64,7 @@ SPEAKS_SQL = {"dashboard.records", "dashboard.release", "dashboard.indicators"}
 OPENS_CELLS = {
     "dashboard.disclosure",
     "dashboard.indicators.cells",
+    "dashboard.indicators.staff_list",
     "dashboard.release.publish",  # it takes the frame of sealed figures, to write them down
 }
 MAKES_FIGURES = DISCLOSED
