@@ -2,7 +2,10 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 TEST_PROCESSES ?= 2
-COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
+# uv does not read pip's settings, so it is told the index that pip was told, if any.
+INDEX = $(or $(PIP_INDEX_URL),$(shell $(BIN)/python -m pip config get global.index-url 2>/dev/null))
+COMPILE = $(if $(INDEX),UV_DEFAULT_INDEX=$(INDEX)) $(BIN)/uv pip compile --quiet --system-certs --universal \
+          --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
 .PHONY: run test lint types check-lock lock bench browser clean
 

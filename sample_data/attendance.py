@@ -33,7 +33,9 @@ def rows(enrolments: pl.DataFrame, until: date, rng: np.random.Generator) -> pl.
     """Write who came to which session, for everybody who had started and not withdrawn by then."""
     started = enrolments.filter(pl.col("started_on").is_not_null())
     records = [record for member in started.iter_rows(named=True) for record in _sessions(member, until, rng)]
-    frame = pl.DataFrame(records, schema_overrides={"session_on": pl.Date}, infer_schema_length=None)
+    schema = {"programme_id": pl.String, "cohort": pl.String, "session_id": pl.String, "session_on": pl.Date}
+    schema |= {"participant_id": pl.String, "attended": pl.String}
+    frame = pl.DataFrame(records, schema)
     return frame.sort("programme_id", "cohort", "session_on", "participant_id")
 
 

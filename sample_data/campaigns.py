@@ -14,7 +14,7 @@ SHORTLISTED = 0.36
 UNTARGETED_SHORTLISTING = 0.6
 """What the chance of being shortlisted is multiplied by for racially minoritised applicants to untargeted campaigns."""
 
-UNTARGETED_APPOINTMENT = 0.8
+UNTARGETED_APPOINTMENT = 0.55
 """What the weight at appointment is multiplied by for the same applicants; 1 in targeted campaigns."""
 
 TARGETED_SHARE = np.array([0.6, 0.22, 0.14, 0.18, 0.1])

@@ -4,6 +4,7 @@ import zlib
 from collections.abc import Sequence
 
 import numpy as np
+import polars as pl
 from numpy.typing import ArrayLike, NDArray
 
 Ints = NDArray[np.int64]
@@ -61,6 +62,6 @@ def rank_within(groups: Ints, order: Floats) -> Ints:
     return ranks
 
 
-def labelled(codes: Sequence[str], places: Ints) -> NDArray[np.object_]:
+def labelled(codes: Sequence[str], places: Ints) -> pl.Series:
     """Write positions as their labels."""
-    return np.asarray(np.array(codes, dtype=object)[places])
+    return pl.Series(codes, dtype=pl.String).gather(places)

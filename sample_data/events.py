@@ -47,7 +47,7 @@ KINDS = (
     Kind("training", 0.12, 1.0, (0, 12), "no"),
     Kind("concern", 0.016, 1.8, (6, 70)),
     Kind("grievance", 0.006, 1.5, (15, 90)),
-    Kind("disciplinary", 0.006, 1.6, (15, 80)),
+    Kind("disciplinary", 0.008, 1.9, (15, 80)),
     Kind("capability", 0.0025, 1.0, (20, 90)),
 )
 """The second line is planted as parity: everybody has the same access to training that is not mandatory."""

@@ -35,7 +35,7 @@ from sample_data.draw import stream
 from sample_data.history import History, live
 from sample_data.shape import Shape
 
-SEED = 20260930
+SEED = 2034
 FOLDER = Path(__file__).parent
 
 Tables = Iterator[tuple[str, pl.DataFrame]]

@@ -20,6 +20,9 @@ PURPOSES = (
     "Training for front-line staff",
     "Core running costs",
 )
+LARGE_INCOME = 3_000_000
+"""Pounds over a grant's length; above it grants grow only a fifth as fast as income, so that none dwarfs all others."""
+
 DURATIONS = np.array([6, 12, 18, 24, 36, 60])
 
 
@@ -29,7 +32,7 @@ class Terms:
 
     applications: float
     success: float
-    share_of_income: tuple[float, float]
+    yearly_share: tuple[float, float]
     restriction: tuple[float, ...]
     duration: tuple[float, ...]
     overhead_met: float
@@ -40,9 +43,9 @@ class Terms:
 
 
 BY_AND_FOR_TERMS = Terms(
-    applications=1.5,
+    applications=1.2,
     success=0.36,
-    share_of_income=(0.02, 0.07),
+    yearly_share=(0.015, 0.05),
     restriction=(0.05, 0.06, 0.05, 0.52, 0.28, 0.04),
     duration=(0.22, 0.48, 0.16, 0.10, 0.04, 0.0),
     overhead_met=0.45,
@@ -54,7 +57,7 @@ BY_AND_FOR_TERMS = Terms(
 OTHER_TERMS = Terms(
     applications=1.0,
     success=0.62,
-    share_of_income=(0.02, 0.10),
+    yearly_share=(0.02, 0.07),
     restriction=(0.12, 0.17, 0.12, 0.42, 0.13, 0.04),
     duration=(0.03, 0.18, 0.12, 0.29, 0.30, 0.08),
     overhead_met=0.86,
@@ -63,7 +66,7 @@ OTHER_TERMS = Terms(
     upfront=0.68,
     on_time=0.91,
 )
-"""Applications a quarter; chance of success; grant as a share of yearly income; weights of `RESTRICTIONS` and
+"""Applications a quarter; chance of success; grant a year as a share of yearly income; weights of `RESTRICTIONS` and
 `DURATIONS`; share of overheads met; hours (least, and spread on top); reporting hours per 10,000 pounds; share paid
 upfront and on time."""
 
@@ -82,7 +85,6 @@ def rows(
     order = np.lexsort((recipient, decided))
     recipient, favoured, funder, decided = recipient[order], favoured[order], funder[order], decided[order]
     awarded = happens(rng, _by_side(favoured, "success"))
-    names = np.array(organisations.names, dtype=object)
     purpose = labelled(PURPOSES, rng.integers(0, len(PURPOSES), len(recipient)))
     head = pl.DataFrame(
         {
@@ -92,14 +94,15 @@ def rows(
             "Currency": ["GBP"] * len(recipient),
         }
     )
-    money = _money(rng, incomes[recipient], favoured, awarded)
-    dates = _dates(rng, favoured, awarded, decided)
+    months = DURATIONS[pick(rng, _by_side(favoured, "duration"))]
+    money = _money(rng, incomes[recipient] * months / 12, favoured, awarded)
+    dates = _dates(rng, months, awarded, decided)
     parties = pl.DataFrame(
         {
             "Recipient Org:Identifier": organisations.ids_of(recipient),
-            "Recipient Org:Name": names[recipient],
+            "Recipient Org:Name": labelled(organisations.names, recipient),
             "Funding Org:Identifier": organisations.ids_of(funder),
-            "Funding Org:Name": names[funder],
+            "Funding Org:Name": labelled(organisations.names, funder),
         }
     )
     ours = _terms(rng, favoured, awarded, decided, money["Amount Awarded"].to_numpy())
@@ -128,9 +131,13 @@ def _decided(rng: np.random.Generator, quarters: tuple[str, ...], size: int) -> 
     return np.asarray(first + rng.integers(0, int((last - first).astype(int)) + 1, size).astype("timedelta64[D]"))
 
 
-def _money(rng: np.random.Generator, income: Ints, favoured: Flags, awarded: Flags) -> pl.DataFrame:
-    low, high = _by_side(favoured, "share_of_income").T
-    direct = np.maximum(1_000, income * (low + (high - low) * rng.random(len(income))))
+def _money(rng: np.random.Generator, income: Floats, favoured: Flags, awarded: Flags) -> pl.DataFrame:
+    low, high = _by_side(favoured, "yearly_share").T
+    direct = np.maximum(
+        1_000,
+        np.minimum(income, LARGE_INCOME + 0.2 * (income - LARGE_INCOME))
+        * (low + (high - low) * rng.random(len(income))),
+    )
     direct = np.rint(direct / 500) * 500
     allocated = np.rint(direct * (0.14 + 0.08 * rng.random(len(income))) / 100) * 100
     met = np.clip(_by_side(favoured, "overhead_met") * (0.7 + 0.6 * rng.random(len(income))), 0, 1)
@@ -148,8 +155,7 @@ def _money(rng: np.random.Generator, income: Ints, favoured: Flags, awarded: Fla
     return pl.DataFrame({name: values.astype(np.int64) for name, values in columns.items()})
 
 
-def _dates(rng: np.random.Generator, favoured: Flags, awarded: Flags, decided: Column) -> pl.DataFrame:
-    months = DURATIONS[pick(rng, _by_side(favoured, "duration"))]
+def _dates(rng: np.random.Generator, months: Ints, awarded: Flags, decided: Column) -> pl.DataFrame:
     start = (decided + rng.integers(14, 90, len(decided)).astype("timedelta64[D]")).astype("datetime64[M]") + 1
     end = (start + months).astype("datetime64[D]") - np.timedelta64(1, "D")
     planned = {"Planned Dates:Start Date": start, "Planned Dates:End Date": end}

@@ -24,7 +24,8 @@ MILESTONES = (
     (CO_DESIGN_SOUTH_ASIAN, "group established", "established", "2024-05-13", "2024-06-03"),
     (CO_DESIGN_SOUTH_ASIAN, "programme drafted", "delivering", "2026-06-30", None),
     (ADVISORY, "expressions of interest closed", "closed", "2025-09-30", "2025-10-03"),
-    (ADVISORY, "group formed", "forming", "2026-02-27", None),
+    (ADVISORY, "group established", "established", "2026-02-27", "2026-05-11"),
+    (ADVISORY, "role in wider advocacy agreed", "forming", "2026-12-18", None),
     (ADVISORY, "toolkit adopted by half of the sites", "planned", "2027-03-31", None),
 )
 """Programme, milestone, status, due, done."""

@@ -13,7 +13,7 @@ SECTOR_LEAN = np.array([0.85, 1.3, 1.0, 0.7])
 STAFF_ODDS = np.array([1.2, 1.1, 0.85, 0.62, 0.5, 0.36, 0.27, 0.32])
 """By grade: odds of being racially minoritised against the region's census odds, outside by-and-for organisations."""
 
-APPLICANT_ODDS = np.array([2.1, 2.05, 1.6, 1.25, 1.0, 0.75, 0.6, 0.35])
+APPLICANT_ODDS = np.array([2.5, 2.45, 1.95, 1.5, 1.2, 0.85, 0.65, 0.35])
 """The same among applicants: many apply, and shortlisting takes the difference away again."""
 
 TARGETED_LIFT = 1.6

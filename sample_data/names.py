@@ -1,5 +1,7 @@
 """Names for organisations that do not exist; every one starts with Example."""
 
+from collections.abc import Sequence
+
 FIRST = (
     "Saffron",
     "Kingfisher",
@@ -32,10 +34,11 @@ LAST = {
 }
 
 
-def organisation_name(number: int, organisation_type: str) -> str:
-    """Name organisation `number` (from 0); names repeat only after many hundreds, and then carry the number."""
-    first = FIRST[number % len(FIRST)]
-    lasts = LAST[organisation_type]
-    last = lasts[(number // len(FIRST) + number) % len(lasts)]
-    suffix = f" {number + 1}" if number >= len(FIRST) * 3 else ""
-    return f"Example {first} {last}{suffix}"
+def organisation_names(types: Sequence[str]) -> tuple[str, ...]:
+    """Name one organisation for each type given; a name that would come twice carries its place in the register."""
+    names: list[str] = []
+    for number, organisation_type in enumerate(types):
+        lasts = LAST[organisation_type]
+        name = f"Example {FIRST[number % len(FIRST)]} {lasts[(number // len(FIRST) + number) % len(lasts)]}"
+        names.append(f"{name} {number + 1}" if name in names else name)
+    return tuple(names)

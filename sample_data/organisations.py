@@ -6,7 +6,7 @@ import numpy as np
 
 from sample_data.codes import BY_AND_FOR, FUNDER, LONDON, MAINSTREAM, REGIONS, SPECIALIST, STATUTORY, TYPES
 from sample_data.draw import Floats, Ints, pick, stream
-from sample_data.names import organisation_name
+from sample_data.names import organisation_names
 from sample_data.shape import Shape
 
 LARGE_TYPES = (
@@ -96,7 +96,7 @@ def build(shape: Shape, seed: int) -> Organisations:
     kind, size, region = kind[order], size[order], region[order]
     return Organisations(
         ids=tuple(f"EX-{number + 1:03d}" for number in range(shape.organisations)),
-        names=tuple(organisation_name(number, TYPES[type_]) for number, type_ in enumerate(kind)),
+        names=organisation_names([TYPES[type_] for type_ in kind]),
         kind=kind,
         region=region,
         size=size,

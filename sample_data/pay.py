@@ -16,7 +16,7 @@ TYPE_PAY = np.array([0.93, 0.98, 1.0, 1.05, 1.1])
 """By type of organisation: by-and-for organisations can pay less for the same work."""
 
 LONDON_PAY = 1.11
-MINORITISED_PAY = 0.97
+MINORITISED_PAY = 0.955
 """What pay is multiplied by for racially minoritised staff of the same grade outside by-and-for organisations."""
 
 YEARLY_RISE = 0.032

@@ -48,9 +48,9 @@ def rows(organisations: Organisations, seed: int) -> pl.DataFrame:
 
 
 def _site(number: int, kind: int, size: int) -> str:
-    if kind in (SPECIALIST, STATUTORY, MAINSTREAM) and number % 3 == 0:
-        return "Drive site"
-    return "National partner" if kind == MAINSTREAM and size >= 300 else "Other"
+    if kind == MAINSTREAM and size >= 400:
+        return "National partner"
+    return "Drive site" if kind in (SPECIALIST, STATUTORY, MAINSTREAM) and number % 3 == 0 else "Other"
 
 
 def incomes(organisations: Organisations, seed: int) -> Ints:

@@ -11,6 +11,17 @@ from sample_data.attendance import Member
 from sample_data.cohorts import LEADERS, STAFF
 from sample_data.programmes import LEARNING
 
+SCHEMA: dict[str, type[pl.DataType]] = {
+    "programme_id": pl.String,
+    "cohort": pl.String,
+    "participant_id": pl.String,
+    "measure": pl.String,
+    "wave": pl.String,
+    "score": pl.Float64,
+    "scale_min": pl.Int64,
+    "scale_max": pl.Int64,
+}
+
 
 @dataclass(frozen=True)
 class Measure:
@@ -43,7 +54,9 @@ def rows(enrolments: pl.DataFrame, until: date, rng: np.random.Generator) -> pl.
         for member in started.filter(pl.col("programme_id") == measure.programme).iter_rows(named=True)
         for record in _scores(measure, member, until, rng)
     ]
-    return pl.DataFrame(records).sort("programme_id", "cohort", "measure", "participant_id", maintain_order=True)
+    return pl.DataFrame(records, SCHEMA).sort(
+        "programme_id", "cohort", "measure", "participant_id", maintain_order=True
+    )
 
 
 def _scores(measure: Measure, member: Member, until: date, rng: np.random.Generator) -> Iterator[Member]:

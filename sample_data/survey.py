@@ -12,13 +12,13 @@ from sample_data.organisations import Organisations
 from sample_data.pseudonyms import pseudonyms
 from sample_data.roster import Roster
 
-RESPONSE = 0.34
+RESPONSE = 0.3
 SILENT = 0.05
 SMALL_TEAM = 4
 """A team of at most this many people isolates."""
 
 LONELY_BASE = 0.24
-LONELY_SMALL_TEAM = 0.16
+LONELY_SMALL_TEAM = 0.2
 LONELY_MINORITISED = 0.12
 LONELY_ONLY_ONE = 0.12
 """Chance of each step up a loneliness item, and what is added in a small team, for racially minoritised staff outside

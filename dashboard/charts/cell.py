@@ -7,7 +7,7 @@ import pandas as pd
 
 from dashboard.charts.benchmark import COMPARED, area_of, census_shares
 from dashboard.charts.dots import PARITY
-from dashboard.charts.numbers import or_none
+from dashboard.charts.notation import or_none
 from dashboard.charts.palette import QUIET
 from dashboard.charts.phrases import short
 from dashboard.charts.question import Question

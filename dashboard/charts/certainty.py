@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from dashboard.charts.cell import Cell, name
 from dashboard.charts.many import FEW
-from dashboard.charts.numbers import shown
+from dashboard.charts.notation import shown
 from dashboard.charts.phrases import listed, sentence
 from dashboard.charts.question import Question
 from dashboard.charts.rows import row
@@ -19,6 +19,20 @@ _SIDES = {
     "ratio": {"above": "Above parity", "below": "Below parity", "cannot tell": "Cannot tell yet"},
     "percentage points": {"above": "Higher", "below": "Lower", "cannot tell": "Cannot tell yet"},
     "per cent": {"above": "Above the census share", "below": "Below it", "cannot tell": "Cannot tell yet"},
+}
+
+
+_ALONE = {
+    "ratio": {
+        "above": "Clearly above parity.",
+        "below": "Clearly below parity.",
+        "cannot tell": "Cannot tell yet whether that is above or below parity.",
+    },
+    "percentage points": {
+        "above": "The gap is clear.",
+        "below": "The gap is clear.",
+        "cannot tell": "Cannot tell yet whether there is a gap.",
+    },
 }
 
 
@@ -67,7 +81,7 @@ def _one_side(question: Question, cell: Cell) -> str:
             "below": f"Below their share of residents ({census}, Census 2021).",
             "cannot tell": f"Cannot tell yet whether that differs from their share of residents ({census}, Census 2021).",
         }[side]
-    return sentence(_SIDES[question.unit][side])
+    return _ALONE[question.unit][side]
 
 
 def _changes(question: Question, cells: Sequence[Cell]) -> str:
@@ -89,7 +103,11 @@ def _one_change(question: Question, cell: Cell, start: str) -> str:
         return ""
     before = cell.first.text(question.unit)
     side = change(cell.now, cell.first)
-    words = {"above": "Up from {} in {}.", "below": "Down from {} in {}.", "cannot tell": "No clear change since {1} ({0})."}
+    words = {
+        "above": "Up from {} in {}.",
+        "below": "Down from {} in {}.",
+        "cannot tell": "No clear change since {1} ({0}).",
+    }
     return words[side].format(before, start)
 
 

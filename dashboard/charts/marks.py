@@ -10,7 +10,6 @@ from dashboard.charts.question import Question
 from dashboard.charts.row import TOO_FEW
 from dashboard.indicators.declared_table import CHARACTERISTICS
 
-
 INTERVALS = {
     "people": "range that protection allows",
     "minoritised_share_bounds": "bounds: all of unknown ethnicity counted one way, or the other",

@@ -18,7 +18,6 @@ from dashboard.charts.scale import Range, around, from_zero
 from dashboard.indicators.census import WHOLE_AREA
 from dashboard.indicators.declared_table import CHARACTERISTICS
 
-
 MANY = 6
 """Up to this many rows, a chart shows every group, the largest too."""
 
@@ -83,5 +82,9 @@ def _benchmarks(question: Question, panel: dict[str, str]) -> dict[str, float]:
     place = panel | question.where
     if level in panel:
         regions = codes("region") if "region" in question.by else ()
-        return {region: shares[panel[level]] for region in regions if panel[level] in (shares := census_shares(level, region))}
+        return {
+            region: shares[panel[level]]
+            for region in regions
+            if panel[level] in (shares := census_shares(level, region))
+        }
     return census_shares(level, place.get("region", WHOLE_AREA))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from dashboard.charts.numbers import between, shown
+from dashboard.charts.notation import between, shown
 from dashboard.charts.palette import FOCUS
 
 TOO_FEW = {"people": "fewer than 10"}

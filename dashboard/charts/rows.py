@@ -1,11 +1,12 @@
 """From released rows to what a chart draws: one `Row` a code, in the order of its classification."""
 
 from collections.abc import Mapping
+from typing import Any
 
 import pandas as pd
 
 from dashboard.charts.labels import codes, folded, label
-from dashboard.charts.numbers import or_none
+from dashboard.charts.notation import or_none
 from dashboard.charts.palette import FOCUS, QUIET
 from dashboard.charts.row import Row
 from dashboard.indicators.declared_table import CHARACTERISTICS
@@ -27,20 +28,21 @@ def rows(frame: pd.DataFrame, column: str, benchmarks: Mapping[str, float] | Non
     benchmarks
         Code -> the value to compare with, in the indicator's unit.
     """
-    found = frame.set_index(column)
+    found = {str(code): figure for code, (_, figure) in zip(frame[column], frame.iterrows(), strict=True)}
     return tuple(
-        row(found.loc[code], folded(label(column, code)), (benchmarks or {}).get(code), colour(column, code))
+        row(found[code], folded(label(column, code)), (benchmarks or {}).get(code), colour(column, code))
         for code in codes(column)
-        if code in found.index
+        if code in found
     )
 
 
-def row(figure: "pd.Series[float]", text: str, benchmark: float | None = None, colour: str = FOCUS) -> Row:
+def row(figure: "pd.Series[Any]", text: str, benchmark: float | None = None, colour: str = FOCUS) -> Row:
     """Turn one released figure into a row."""
-    numbers = (or_none(figure[name]) for name in ("value", "lower", "upper"))
     return Row(
         text,
-        *numbers,
+        or_none(figure["value"]),
+        or_none(figure["lower"]),
+        or_none(figure["upper"]),
         status=str(figure["status"]),
         benchmark=or_none(benchmark),
         colour=colour,

@@ -13,6 +13,7 @@ from dashboard.errors import UserError
 
 USERS_FAULT, OUR_FAULT, STOPPED = 2, 3, 130
 """Exit codes: mend it and try again; report it; the person pressed Ctrl+C."""
+STOPPED_WORDS = "stopped; whatever was not finished was not kept"
 
 DISK = {
     errno.ENOSPC: "the disk is full; free some space and try again",
@@ -38,7 +39,9 @@ def line_for(fault: BaseException) -> tuple[str, int]:
         case typer.TyperException():
             return _usage(fault), USERS_FAULT
         case KeyboardInterrupt() | typer.Abort():
-            return "stopped; whatever was not finished was not kept", STOPPED
+            return STOPPED_WORDS, STOPPED
+        case RuntimeError() if str(fault) == "Query interrupted":  # what the database makes of Ctrl+C
+            return STOPPED_WORDS, STOPPED
         case BrokenPipeError():
             return _reader_left(), 0
         case OSError() if fault.errno in DISK:

@@ -75,7 +75,16 @@ def start(environment: Mapping[str, str], port: int) -> None:
     """Become the dashboard: does not return where a process can be replaced, and waits for it where it cannot."""
     app = HOUSE / "dashboard" / "streamlit_app.py"
     address = os.environ.get("STREAMLIT_SERVER_ADDRESS", LOOPBACK)
-    options = ["--server.port", str(port), "--server.address", address, "--server.headless", "true"]
+    options = [
+        "--server.port",
+        str(port),
+        "--server.address",
+        address,
+        "--server.headless",
+        "true",
+        "--logger.hideWelcomeMessage",
+        "true",
+    ]
     command = [sys.executable, "-m", "streamlit", "run", str(app), *options]
     print(f"Equity Monitor is at {url(port)} (Ctrl+C stops it).", flush=True)
     os.chdir(HOUSE)  # where Streamlit looks for .streamlit

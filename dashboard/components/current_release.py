@@ -53,6 +53,8 @@ def notice() -> list[str]:
     return [
         f"Equity Monitor, release {manifest.number}. Policy {manifest.policy}.",
         f"Counts are shown from {policy.threshold}, in steps of {policy.base}; rates on {policy.rate_base} people or more.",
-        "Figures are adjusted to protect people and may not add up. Status c: confidential, x: not available,"
-        " z: does not apply, u: uncertain.",
+        (
+            "Figures are adjusted to protect people and may not add up. Status c: confidential, x: not available,"
+            " z: does not apply, u: uncertain."
+        ),
     ]

@@ -7,26 +7,23 @@ from data_models import CLASSIFICATIONS, TABLES, UploadTable, data_dictionary, t
 
 _HEADERS = {
     "column": "Column",
+    "description": "What it holds",
     "kind": "Kind",
-    "required": "Required",
     "unit": "Unit",
+    "required": "Required",
     "rule": "Rules",
     "classification": "Code list",
-    "description": "What it holds",
 }
 
 
 def dictionary() -> None:
     """Let the reader choose a table, and describe it whole."""
-    name = st.selectbox(
-        "Upload table", tuple(TABLES), format_func=_title, key="table", bind="query-params", width=420
-    )
+    name = st.selectbox("Upload table", tuple(TABLES), format_func=_title, key="table", bind="query-params", width=420)
     table = TABLES[name if name in TABLES else next(iter(TABLES))]
     st.header(table.title())
     st.markdown(_facts(table), width=760)
     _template(table)
     _columns(table)
-    _rules(table)
     _code_lists(table)
 
 
@@ -57,19 +54,8 @@ def _template(table: type[UploadTable]) -> None:
 
 def _columns(table: type[UploadTable]) -> None:
     st.subheader("Columns")
-    frame = pd.DataFrame(data_dictionary(table)).rename(columns=_HEADERS)
+    frame = pd.DataFrame(data_dictionary(table))[list(_HEADERS)].rename(columns=_HEADERS)
     st.table(frame, hide_index=True, border="horizontal", alt=f"Columns of {table.title()}")
-
-
-def _rules(table: type[UploadTable]) -> None:
-    rules = table.rules()
-    if rules:
-        st.subheader("Rules that join columns")
-        st.markdown("\n".join(f"- {rule.message}{_warning(rule.severity)}" for rule in rules), width=760)
-
-
-def _warning(severity: str) -> str:
-    return " *(a warning: it does not stop the file)*" if severity == "warning" else ""
 
 
 def _code_lists(table: type[UploadTable]) -> None:

@@ -48,7 +48,13 @@ def question(key: str, choice: Choice) -> Question:
 
 def _section(names: tuple[str, ...]) -> str:
     picked = st.segmented_control(
-        "Section", names, default=names[0], required=True, key="section", bind="query-params", label_visibility="collapsed"
+        "Section",
+        names,
+        default=names[0],
+        required=True,
+        key="section",
+        bind="query-params",
+        label_visibility="collapsed",
     )
     return picked if picked in names else names[0]
 

@@ -19,7 +19,7 @@ def _card(indicator: Indicator) -> None:
     entries = definitions([indicator])["definitions"][indicator.key]
     details = [["Unit", indicator.unit], ["Direction", indicator.polarity], ["Can be split by", _splits(indicator)]]
     st.table(
-        {term: words for term, words in [*entries, *details]},
+        dict([*entries, *details]),
         border="horizontal",
         hide_header=True,
         alt=f"How {indicator.title} is made",

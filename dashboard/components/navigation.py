@@ -14,21 +14,15 @@ ICON = Path(__file__).parent / "assets" / "icon.svg"
 
 def navigation(person: Person) -> StreamlitPage:
     """Offer a person their pages, and give the one they are on."""
-    sections = {
-        "": [
-            _page("home", "Home", "home", "What this is, and the headline figures of the latest release.", default=True),
-        ],
-        "Workforce": [
-            _page("representation", "Representation", "groups", "Who is in post, compared with who lives here."),
-        ],
-        "About": [
-            _page("methods", "Methods", "menu_book", "How each figure is made, and how people are protected."),
-            _page("data_dictionary", "Data dictionary", "table", "Every upload table: columns, rules, code lists."),
-        ],
-    }
+    pages = [
+        _page("home", "Home", "home", "What this is, and the headline figures of the latest release.", default=True),
+        _page("representation", "Representation", "groups", "Who is in post, compared with who lives here."),
+        _page("methods", "Methods", "menu_book", "How each figure is made, and how people are protected."),
+        _page("data_dictionary", "Data dictionary", "table", "Every upload table: columns, rules, code lists."),
+    ]
     if person.may("upload") and has_records():
-        sections["Data"] = [_page("upload", "Upload", "upload_file", "Check a file, submit it, see what was submitted.")]
-    return st.navigation(sections)
+        pages.append(_page("upload", "Upload", "upload_file", "Check a file, submit it, look after submissions."))
+    return st.navigation(pages)
 
 
 def _page(file: str, title: str, icon: str, help: str, *, default: bool = False) -> StreamlitPage:  # noqa: A002

@@ -10,13 +10,17 @@ from dashboard.indicators.indicator import Indicator
 _PILLARS = {
     "cultural competency": (
         "Cultural competency",
-        "Behaviours, attitudes and policies that let services work well with people of every culture: a journey, with "
-        "no pass mark.",
+        (
+            "Behaviours, attitudes and policies that let services work well with people of every culture: a journey, with "
+            "no pass mark."
+        ),
     ),
     "by-and-for organisations": (
         "By-and-for organisations",
-        "Organisations led by the communities they serve: how they are funded, partnered with, and heard where "
-        "decisions are taken.",
+        (
+            "Organisations led by the communities they serve: how they are funded, partnered with, and heard where "
+            "decisions are taken."
+        ),
     ),
     "workforce": (
         "Workforce",

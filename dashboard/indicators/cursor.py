@@ -9,7 +9,7 @@ import polars as pl
 class Cursor(Protocol):
     """A cursor over the records: this room writes SQL but opens no database."""
 
-    def execute(self, query: str, parameters: Sequence[object] = ...) -> "Cursor":
+    def execute(self, query: str, parameters: Sequence[str | int | None] = ...) -> "Cursor":
         """Run one statement."""
         ...
 

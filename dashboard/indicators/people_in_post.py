@@ -2,16 +2,21 @@
 
 from collections.abc import Iterable, Sequence
 
+import polars as pl
+
 from dashboard.indicators.cells import Cells
 from dashboard.indicators.cursor import Cursor
 from dashboard.indicators.declared_table import BREAKDOWNS, CHARACTERISTICS, DeclaredTable
 from dashboard.indicators.indicator import Population
 from dashboard.indicators.lattice import carried, cover, groupings, parent
-from dashboard.indicators.lookups import ethnic_labels, job_families
-from data_models import quarters
+from dashboard.indicators.lookups import Parameters, ethnic_labels, job_families
+from data_models import CLASSIFICATIONS, quarters
 
 COUNTED = tuple(name for name in BREAKDOWNS if name != "organisation_type")
 """The breakdowns that stand in the workforce table itself."""
+
+NUMBERED = ("job_family", *CHARACTERISTICS)
+"""Columns that the statement keeps as places in their classification: numbers group several times faster than words."""
 
 
 def cells(cursor: Cursor, tables: Sequence[DeclaredTable]) -> Cells:
@@ -25,42 +30,53 @@ def cells(cursor: Cursor, tables: Sequence[DeclaredTable]) -> Cells:
         What to count; the fewest passes that answer all of them are derived from it.
     """
     query, parameters = statement(tables)
-    frame = cursor.execute(query, parameters).pl()
+    frame = cursor.execute(query, parameters).pl().with_columns(_named(name) for name in NUMBERED)
     found = frame["quarter"].unique().sort().to_list()
     return Cells("people_in_post", frame, quarters.span(found[0], found[-1]) if found else ())
 
 
-def statement(tables: Sequence[DeclaredTable]) -> tuple[str, list[str | None]]:
-    """Write the one statement: few passes per organisation, labels after that, then a roll-up for each table.
+def statement(tables: Sequence[DeclaredTable]) -> tuple[str, Parameters]:
+    """Write the one statement: few passes by submission, labels after that, then a roll-up for each table.
 
-    Organisation types and ethnic groups are joined only after the first passes, because joining them to every record
-    costs more than the counting.
+    A submission is one organisation's quarter, and one whole number. Everything that follows from it, and the groups
+    that follow from an uploaded label, are joined after the passes: joining them to every record would cost more than
+    the counting.
     """
     labels, label_parameters = ethnic_labels()
     families, family_parameters = job_families()
-    steps = [f"counted AS MATERIALIZED ({_passes(tables)})", labels, families, f"labelled AS MATERIALIZED ({LABELLED})"]
-    steps += _rollups(tables)
+    steps = (f"counted AS MATERIALIZED ({_passes(tables)})", PLACES, labels, families, LABELLED, *_rollups(tables))
     query = f"WITH {', '.join(steps)} {' UNION ALL '.join(map(_table, tables))}"
-    return query, label_parameters + family_parameters
+    return query, [*label_parameters, *family_parameters]
 
+
+PLACES = """
+places AS MATERIALIZED (
+    SELECT counted.submission_id, quarter, dense_rank() OVER (ORDER BY quarter, counted.organisation_id) AS place,
+        organisations.organisation_type
+    FROM counted LEFT JOIN current_organisations AS organisations USING (organisation_id)
+    WHERE counted.quarter IS NOT NULL)
+"""
 
 LABELLED = """
-SELECT counted.* REPLACE (coalesce(families.code, other_family.code) AS job_family), organisations.organisation_type,
-    labels.racially_minoritised, labels.ethnic_group AS broad_group, labels.ethnic_group_detailed
-FROM counted CROSS JOIN other_family
-LEFT JOIN families ON families.spelling = lower(trim(counted.job_family))
-LEFT JOIN current_organisations AS organisations ON organisations.organisation_id = counted.organisation_id
-LEFT JOIN labels ON labels.uploaded = counted.ethnic_group::VARCHAR
+labelled AS MATERIALIZED (
+    SELECT place, pass, region, grade, contract_type, coalesce(families.code, other_family.code) AS job_family,
+        labels.racially_minoritised, labels.ethnic_group, labels.ethnic_group_detailed,
+        people::INTEGER AS people, (key % 4096)::INTEGER AS key
+    FROM counted JOIN places ON places.submission_id = counted.submission_id AND counted.quarter IS NULL
+    CROSS JOIN other_family LEFT JOIN families ON families.spelling = lower(trim(counted.job_family))
+    LEFT JOIN labels ON labels.uploaded = counted.ethnic_group::VARCHAR)
 """
 
 
 def _passes(tables: Iterable[DeclaredTable]) -> str:
+    """Count by each set of the cover, and list the submissions with their quarter and organisation on the way."""
     passes = cover(tables)
-    sets = ", ".join(f"({_columns('quarter', 'organisation_id', *one, 'ethnic_group')})" for one in passes)
+    sets = ", ".join(f"({_columns('submission_id', *one, 'ethnic_group')})" for one in passes)
     columns = ", ".join(name if name in _used(passes) else f"NULL::VARCHAR AS {name}" for name in COUNTED)
-    return f"""SELECT quarter, organisation_id, {columns}, ethnic_group,
-        GROUPING_ID({_columns("quarter", *_used(passes))}) AS pass, count(*) AS people, sum(person_key) AS key
-    FROM current_workforce WHERE leaving_date IS NULL GROUP BY GROUPING SETS ({sets})"""  # noqa: S608 - names from declared tables
+    return f"""SELECT submission_id, quarter, organisation_id, {columns}, ethnic_group,
+        GROUPING_ID({_columns("submission_id", *_used(passes))}) AS pass, count(*) AS people, sum(person_key) AS key
+    FROM current_workforce WHERE leaving_date IS NULL
+    GROUP BY GROUPING SETS ((submission_id, quarter, organisation_id), {sets})"""  # noqa: S608 - declared names
 
 
 def _rollups(tables: Sequence[DeclaredTable]) -> list[str]:
@@ -70,17 +86,11 @@ def _rollups(tables: Sequence[DeclaredTable]) -> list[str]:
 
 
 def _rollup(one: DeclaredTable, source: DeclaredTable | None, pass_id: int) -> str:
-    columns = _columns("quarter", "organisation_id", "organisation_type", *one.breakdowns)
-    groups = carried(one.characteristic)
-    read = [name if source else _LABELLED_NAMES.get(name, name) for name in groups]
-    named = "".join(f", {old} AS {new}" for old, new in zip(read, groups, strict=True))
+    columns = _columns("place", *one.breakdowns, *carried(one.characteristic))
     origin = _step(source) if source else f"labelled WHERE pass = {pass_id}"
     return f"""{_step(one)} AS MATERIALIZED (
-        SELECT {columns}{named}, sum(people) AS people, sum(key) AS key FROM {origin} GROUP BY ALL)"""  # noqa: S608 - names from declared tables
-
-
-_LABELLED_NAMES = {"ethnic_group": "broad_group"}
-"""The uploaded label keeps the name `ethnic_group` until it is rolled up to the five groups."""
+        SELECT {columns}, sum(people)::INTEGER AS people, (sum(key) % 4096)::INTEGER AS key
+        FROM {origin} GROUP BY {columns})"""  # noqa: S608 - declared names
 
 
 def _pass_of(one: DeclaredTable, passes: Sequence[tuple[str, ...]]) -> int:
@@ -96,16 +106,21 @@ def _used(passes: Sequence[tuple[str, ...]]) -> list[str]:
 def _table(table: DeclaredTable) -> str:
     """Roll one step up from organisations to cells; somebody without a code in a column is in no cell of its table."""
     columns = ", ".join(
-        f"{name if name in table.dimensions else 'NULL'}::VARCHAR AS {name}" for name in (*BREAKDOWNS, *CHARACTERISTICS)
+        f"{name if name in table.dimensions else 'NULL'}::{'INTEGER' if name in NUMBERED else 'VARCHAR'} AS {name}"
+        for name in (*BREAKDOWNS, *CHARACTERISTICS)
     )
     kept = " AND ".join(f"{name} IS NOT NULL" for name in table.dimensions) or "true"
-    return f"""SELECT '{table.key}' AS "table", quarter::VARCHAR AS quarter, {columns}, sum(people)::BIGINT AS people,
+    step = _step(DeclaredTable(tuple(name for name in table.breakdowns if name in COUNTED), table.characteristic))
+    return f"""SELECT '{table.key}' AS "table", quarter, {columns}, sum(people)::BIGINT AS people,
         (sum(key) % 4096)::INTEGER AS key, count(*)::INTEGER AS organisations, max(people)::BIGINT AS largest
-    FROM {_step(_grouping(table))} WHERE {kept} GROUP BY {_columns("quarter", *table.dimensions)}"""  # noqa: S608 - names from declared tables
+    FROM {step} JOIN (SELECT DISTINCT place, quarter, organisation_type FROM places) USING (place)
+    WHERE {kept} GROUP BY {_columns("quarter", *table.dimensions)}"""  # noqa: S608 - declared names
 
 
-def _grouping(table: DeclaredTable) -> DeclaredTable:
-    return DeclaredTable(tuple(name for name in table.breakdowns if name in COUNTED), table.characteristic)
+def _named(column: str) -> pl.Expr:
+    """Put codes back in the place of numbers."""
+    codes = dict(enumerate(CLASSIFICATIONS[column].codes))
+    return pl.col(column).replace_strict(codes, default=None, return_dtype=pl.String)
 
 
 def _step(grouping: DeclaredTable) -> str:

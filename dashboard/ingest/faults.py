@@ -44,6 +44,8 @@ def faults_at(
     message
         One sentence for all, or a series of sentences in the order of `index`.
     """
+    if not len(index):
+        return no_faults()
     shown = pl.lit(None, dtype=pl.String) if values is None else values.cast(pl.String)
     return pl.DataFrame({"index": index.cast(pl.UInt32)}).select(
         "index",

@@ -37,5 +37,5 @@ def submit(report: Report, records: Records, *, by: str, replace: bool = False) 
         file_name=report.file,
         file_hash=report.file_hash,
         replace=replace,
-        notes=[warning.message for warning in report.warnings],
+        notes=tuple(dict.fromkeys(warning.message for warning in report.warnings)),
     )

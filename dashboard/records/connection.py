@@ -90,8 +90,8 @@ def _harden(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
 def _check_whole(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
     """Refuse a file that has been cut short: DuckDB itself would find out only when reading what is missing.
 
-    A file may be shorter than its count of blocks and whole: after a crash the last blocks can be counted, free and not
-    yet on the disk. So where it is shorter, the blocks in use are looked up. Asked only when no log of unfinished work
+    A file is often shorter than its count of blocks and whole all the same: the last blocks are then counted, free and
+    not on the disk. So where it is shorter, the blocks in use are looked up. Asked only when no log of unfinished work
     lies beside the file, for then what is counted in memory is what is on the disk.
     """
     block_size, blocks = connection.execute(_SIZE).fetchone() or (1, 0)

@@ -54,12 +54,27 @@ def sentence(fault: Exception, path: Path) -> str | None:
 
 
 @contextmanager
-def explained(path: Path) -> Iterator[None]:
-    """Turn faults of the records file into a `RecordsError`; let every other fault through as it is."""
+def explained(path: Path, *, others_too: bool = False) -> Iterator[None]:
+    """Turn faults of the records file into a `RecordsError`; let every other fault through as it is.
+
+    Parameters
+    ----------
+    path
+        The file that the sentence names.
+    others_too
+        Whether what runs inside also works on other files, whose faults are then left to whoever knows those.
+    """
     try:
         yield
     except (duckdb.Error, OSError) as fault:
-        if known := sentence(fault, path):
+        known = None if others_too and _is_anothers(fault, path) else sentence(fault, path)
+        if known:
             kind = InUseError if "in use by" in known or "open already" in known else RecordsError
             raise kind(known) from fault
         raise
+
+
+def _is_anothers(fault: Exception, path: Path) -> bool:
+    """Whether a fault is of another file: DuckDB names the file, the system's faults do not come from DuckDB at all."""
+    named = re.findall(r'file "([^"]+)"', str(fault))
+    return isinstance(fault, OSError) or any(not name.startswith(str(path)) for name in named)

@@ -11,8 +11,11 @@ from pathlib import Path
 from dashboard import settings
 from dashboard.errors import UserError
 
-SHORTEST = 32
-"""Fewest characters accepted: 128 bits where they are random hexadecimal digits."""
+SHORTEST = 12
+"""Fewest characters accepted at all."""
+
+RECOMMENDED = 32
+"""Fewest characters accepted without a warning: 128 bits where they are random hexadecimal digits."""
 
 HOW_TO_MAKE_ONE = (
     "Make one once, keep it for good and keep it secret: "
@@ -51,6 +54,10 @@ class Pepper:
     def __post_init__(self) -> None:
         if len(self.secret) < SHORTEST:
             raise PepperError(f"The pepper is shorter than {SHORTEST} characters. {HOW_TO_MAKE_ONE}")
+        if len(self.secret) < RECOMMENDED:
+            logging.getLogger(__name__).warning(
+                "The pepper is short enough to guess: %d characters are advised.", RECOMMENDED
+            )
 
     @classmethod
     def from_settings(cls) -> "Pepper":

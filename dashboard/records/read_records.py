@@ -57,7 +57,7 @@ class ReadRecords:
     @contextmanager
     def cursor(self) -> Iterator[duckdb.DuckDBPyConnection]:
         """Give a cursor over one unchanging state of the records: it reads, and may make temporary tables only."""
-        with explained(self.path), reading(self._connection) as cursor:
+        with explained(self.path, others_too=True), reading(self._connection) as cursor:
             yield cursor
 
     def submissions(self) -> pl.DataFrame:

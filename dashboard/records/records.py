@@ -141,6 +141,11 @@ class Records(ReadRecords):
         self._check_writable()
         return backup.write_backup(self._connection, self.path, Path(path))
 
+    @property
+    def pepper(self) -> Pepper:
+        """The pepper the records were made with, for disclosure control's keys; see `open` for where it comes from."""
+        return self._needed_pepper()
+
     def _prepare(self) -> None:
         """Check what the file is, bring it up to date, and check the pepper against it."""
         with self.cursor() as cursor:

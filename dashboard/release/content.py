@@ -35,7 +35,7 @@ def compact(figures: pl.DataFrame) -> pl.DataFrame:
     texts = figures.with_columns(absent).with_columns(pl.col(CODED).cast(pl.String).fill_null(NO_TEXT))
     return texts.select(
         *(pl.col(name).cast(pl.Enum(values(texts[name]))) for name in CODED),
-        pl.col(ESTIMATES).cast(pl.Float64) + 0.0,  # there is no such figure as minus nought
+        *(_without_minus_nought(name) for name in ESTIMATES),
         pl.col(COUNTS).cast(pl.Int32).fill_null(NO_COUNT),
     )
 
@@ -74,6 +74,12 @@ def declared(key: str) -> DeclaredTable:
     names = [] if key == "all" else key.split("+")
     characteristic = next((name for name in names if name in CHARACTERISTICS), None)
     return DeclaredTable(tuple(name for name in names if name in BREAKDOWNS), characteristic)
+
+
+def _without_minus_nought(name: str) -> pl.Expr:
+    """Two spellings of one number would be two releases."""
+    number = pl.col(name).cast(pl.Float64)
+    return pl.when(number == 0).then(0.0).otherwise(number).alias(name)
 
 
 def _dimensions(key: str) -> tuple[str, ...]:

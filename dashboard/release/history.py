@@ -3,6 +3,7 @@
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from threading import Lock
 from typing import NamedTuple
 
 import polars as pl
@@ -13,6 +14,9 @@ from dashboard.release.folder import Entry, clear_leftovers, folder_of, is_whole
 from dashboard.release.manifest import Manifest
 from dashboard.release.release import Release
 from dashboard.release.swap import put_in_place, sha256_of, temporary_beside
+
+_keeping = Lock()
+"""Two publications of one process take turns; two processes cannot hold the records at once."""
 
 
 def list(path: Path) -> pl.DataFrame:  # noqa: A001 - read as `history.list`
@@ -113,6 +117,11 @@ def keep(path: Path, manifest: Manifest, figures: pl.DataFrame, noted: Noted) ->
     Manifest
         With the number that it has.
     """
+    with _keeping:
+        return _keep(path, manifest, figures, noted)
+
+
+def _keep(path: Path, manifest: Manifest, figures: pl.DataFrame, noted: Noted) -> Manifest:
     entries = read_index(path)
     known = next((one for one in entries if one.identity == manifest.identity), None)
     number = known.number if known else max((one.number for one in entries), default=0) + 1

@@ -74,7 +74,7 @@ def publish(
     told = progress or _silent
     told(0, 1, "Counting")
     with records.cursor() as cursor:
-        counts = count(cursor, policy, pepper or records._needed_pepper())  # noqa: SLF001 - see `Records`
+        counts = count(cursor, policy, pepper or records.pepper)
         source = fingerprint(queries.submissions(cursor))
     figures = compact(pl.concat(list(_derived(counts, policy, told)), how="diagonal"))
     manifest = _manifest(counts, policy, source, figures)

@@ -21,6 +21,7 @@ from dashboard.errors import NotReleasedError, UserError
         (MemoryError(), "not enough memory", 2),
         (KeyboardInterrupt(), "stopped", 130),
         (typer.Abort(), "stopped", 130),
+        (RuntimeError("Query interrupted"), "stopped", 130),
         (SystemExit(5), "", 5),
     ],
 )

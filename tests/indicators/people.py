@@ -20,8 +20,11 @@ def records_of(rows: pl.DataFrame, organisations: pl.DataFrame) -> Iterator[duck
     with duckdb.connect() as connection:
         connection.register("rows", rows.to_arrow())
         connection.register("register_rows", organisations.to_arrow())
-        connection.execute("CREATE TABLE current_workforce AS FROM rows")
-        connection.execute("CREATE TABLE current_organisations AS FROM register_rows")
+        connection.execute(
+            "CREATE TABLE current_workforce AS SELECT *, "
+            "dense_rank() OVER (ORDER BY organisation_id DESC, quarter) AS submission_id FROM rows"
+        )
+        connection.execute("CREATE TABLE current_organisations AS SELECT *, 1 AS submission_id FROM register_rows")
         yield connection
 
 

@@ -2,7 +2,7 @@
 
 import duckdb
 
-from dashboard.indicators.lookups import ethnic_labels, job_families
+from dashboard.indicators.lookups import ethnic_labels, job_families, place
 from data_models import CLASSIFICATIONS
 from data_models.classifications import broad_group
 
@@ -15,9 +15,10 @@ def test_every_uploaded_label_has_its_groups() -> None:
 
     assert {row[0] for row in rows} == set(CLASSIFICATIONS["ethnic_group_upload"].codes)
     for label, minoritised, broad, detailed in rows:
-        assert broad == broad_group(label)
-        assert minoritised == {"White": "no", "Unknown": "Unknown"}.get(broad, "yes")
-        assert detailed in {label, None}
+        assert broad == place("ethnic_group", broad_group(label))
+        expected = {"White": "no", "Unknown": "Unknown"}.get(broad_group(label), "yes")
+        assert minoritised == place("racially_minoritised", expected)
+        assert detailed == place("ethnic_group_detailed", label)
 
 
 def test_every_spelling_of_a_job_family_is_known_and_the_rest_is_other() -> None:
@@ -27,6 +28,7 @@ def test_every_spelling_of_a_job_family_is_known_and_the_rest_is_other() -> None
         known = dict(connection.execute(f"WITH {step} SELECT * FROM families", parameters).fetchall())
         other = connection.execute(f"WITH {step} SELECT code FROM other_family", parameters).fetchone()
 
-    assert known["idva"] == "IDVA"
-    assert set(known.values()) == set(CLASSIFICATIONS["job_family"].codes)
-    assert other == ("Other job family",)
+    assert known["idva"] == place("job_family", "IDVA")
+    assert set(known.values()) == set(range(len(CLASSIFICATIONS["job_family"].codes)))
+    assert other == (place("job_family", "Other job family"),)
+    assert place("job_family", "Something else") is None

@@ -58,6 +58,21 @@ def test_our_own_mistakes_are_not_the_disks(fault: Exception) -> None:
         raise fault
 
 
+@pytest.mark.parametrize(
+    "fault",
+    [
+        OSError(errno.ENOSPC, "No space left on device"),
+        duckdb.IOException('IO Error: Could not write file "/data/release.duckdb": No space left on device'),
+    ],
+)
+def test_another_files_fault_is_not_the_records(fault: Exception) -> None:
+    """Who writes a release while reading the records is not told that the records' disk is full."""
+    with pytest.raises(type(fault)), explained(PATH, others_too=True):
+        raise fault
+    with pytest.raises(RecordsError, match="is damaged"), explained(PATH, others_too=True):
+        raise duckdb.IOException("Corrupt database file: computed checksum 1 does not match stored checksum 2")
+
+
 def test_a_file_in_use_can_be_told_from_a_broken_one() -> None:
     """Restoring a backup goes ahead over the one and not over the other."""
     with pytest.raises(InUseError), explained(PATH):

@@ -38,10 +38,17 @@ def test_a_guessable_pepper_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """A password is not a pepper: whoever guesses it can undo every pseudonym."""
     monkeypatch.setenv("EQUITY_MONITOR_PEPPER", "letmein")
 
-    with pytest.raises(PepperError, match="shorter than 32") as said:
+    with pytest.raises(PepperError, match="shorter than 12") as said:
         Pepper.from_settings()
 
     assert "letmein" not in str(said.value)
+
+
+def test_a_short_pepper_is_warned_about(caplog: pytest.LogCaptureFixture) -> None:
+    """It works, so that nobody is locked out of records made with it, and it is said every time."""
+    Pepper(b"sixteen-letters!")
+
+    assert "short enough to guess" in caplog.text
 
 
 def test_variable_and_file_give_the_same_pepper(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

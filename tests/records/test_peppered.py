@@ -51,6 +51,8 @@ def test_the_settings_are_asked_when_it_is_needed(empty: Path, monkeypatch: pyte
 
     with Records.open(empty) as records, pytest.raises(PepperError, match="another pepper"):
         submit(records, workforce(["ORG-02"]))
+    with Records.open(empty, pepper=PEPPER) as records:
+        assert records.pepper == PEPPER
 
 
 def test_the_secret_is_in_no_file(empty: Path) -> None:

@@ -17,6 +17,7 @@ from tests.records.writer import submit_until_killed
 KILLS = 10
 
 
+@pytest.mark.slow
 def test_a_process_killed_at_any_moment_loses_nothing_it_acknowledged(empty: Path, tmp_path: Path) -> None:
     """Ten times kill -9 in the middle of replacing: every acknowledged file is there, and none is half done."""
     acknowledged, moments = tmp_path / "acknowledged", random.Random(2026)

@@ -9,7 +9,7 @@ import pandas as pd
 
 from dashboard.charts.chart import Chart
 from dashboard.charts.labels import label, title
-from dashboard.charts.numbers import or_none
+from dashboard.charts.notation import or_none
 from dashboard.indicators.indicator import Indicator
 from data_models import CLASSIFICATIONS
 

@@ -8,6 +8,7 @@ from dashboard import ingest
 from dashboard.access import Person
 from dashboard.components.upload.open_records import open_records
 from dashboard.components.upload.problems import show_problems
+from dashboard.components.upload.progress_bar import progress_bar
 from dashboard.components.upload.receipt import keep_receipt, show_receipt
 from dashboard.ingest import Report
 from data_models import TABLES
@@ -49,16 +50,10 @@ def _checked(given: "UploadedFile", table: str | None) -> Report:
     if kept and kept[0] == (given.file_id, table):
         report: Report = kept[1]
         return report
-    with st.container():
-        bar = st.progress(0.0, text="Reading")
+    with progress_bar("Reading") as told:
         report = ingest.check(
-            given.getvalue(),
-            table=table,
-            file_name=given.name,
-            records=open_records(),
-            progress=lambda done, total, text: bar.progress(min(done / (total or 1), 1.0), text=text),
+            given.getvalue(), table=table, file_name=given.name, records=open_records(), progress=told
         )
-        bar.empty()
     st.session_state[_KEPT] = ((given.file_id, table), report)
     return report
 

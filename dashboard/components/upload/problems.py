@@ -45,7 +45,9 @@ def _table(problems: Sequence[Problem], *, first: str, alt: str) -> None:
 
 def _frame(problems: Sequence[Problem], *, first: str) -> pd.DataFrame:
     """Problems as people read them: a blank where there is nothing to say, never the word None."""
-    records = [{name: "" if cell is None else cell for name, cell in problem.as_record().items()} for problem in problems]
+    records = [
+        {name: "" if cell is None else cell for name, cell in problem.as_record().items()} for problem in problems
+    ]
     return pd.DataFrame(records).astype({"row": str}).rename(columns={**_HEADERS, "row": first})
 
 

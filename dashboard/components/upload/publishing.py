@@ -5,6 +5,7 @@ import streamlit as st
 from dashboard import settings
 from dashboard.access import Person
 from dashboard.components.upload.open_records import open_records
+from dashboard.components.upload.progress_bar import progress_bar
 from dashboard.release import publish
 
 _KEPT = "published"
@@ -20,12 +21,7 @@ def publishing(person: Person) -> None:
     if words := st.session_state.get(_KEPT):
         st.success(words, title="Published", icon=":material/check:")
     if st.button("Publish a release", type="primary", key="publish"):
-        bar = st.progress(0.0, text="Publishing")
-        manifest = publish(
-            open_records(),
-            settings.release_path(),
-            by=person.name,
-            progress=lambda done, total, text: bar.progress(min(done / (total or 1), 1.0), text=text),
-        )
+        with progress_bar("Publishing") as told:
+            manifest = publish(open_records(), settings.release_path(), by=person.name, progress=told)
         st.session_state[_KEPT] = manifest.summary().replace("\n", "  \n")
         st.rerun()

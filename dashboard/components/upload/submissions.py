@@ -27,19 +27,24 @@ def submissions(person: Person) -> None:
     if found.is_empty():
         st.caption("Nothing has been submitted yet.")
         return
-    picked = st.dataframe(
-        _shown(found),
-        hide_index=True,
-        on_select="rerun",
-        selection_mode="single-row",
-        key="submission_list",
-        alt="Submissions, newest first",
+    st.dataframe(_shown(found), hide_index=True, alt="Submissions, newest first")
+    by_number = {int(row["id"]): row for row in found.iter_rows(named=True)}
+    number = st.selectbox(
+        "Withdraw or restore a submission",
+        tuple(by_number),
+        index=None,
+        format_func=lambda one: _label(by_number[one]),
+        placeholder="Type a number, an organisation or a quarter",
+        key="chosen_submission",
+        width=560,
     )
-    rows = picked["selection"]["rows"]
-    if rows and rows[0] < found.height:
-        _act(found.row(rows[0], named=True), person)
-    else:
-        st.caption("Tick a row to withdraw or restore that submission.")
+    if number in by_number:
+        _act(by_number[number], person)
+
+
+def _label(row: dict[str, object]) -> str:
+    parts = (TABLES[str(row["table"])].title(), row["owner"], row["quarter"], row["state"])
+    return f"{row['id']}: {', '.join(str(part) for part in parts if part)}"
 
 
 def _visible(person: Person) -> pl.DataFrame:
@@ -56,7 +61,9 @@ def _shown(found: pl.DataFrame) -> pd.DataFrame:
 def _act(chosen: dict[str, object], person: Person) -> None:
     number = int(str(chosen["id"]))
     if chosen["state"] == "current":
-        st.caption("A withdrawn submission stays in the history and can be restored. Releases change when one is published.")
+        st.caption(
+            "A withdrawn submission stays in the history and can be restored. Releases change when one is published."
+        )
         if st.button(f"Withdraw submission {number}", key="withdraw"):
             open_records().withdraw(number, by=person.name)
             st.rerun()

@@ -5,6 +5,7 @@ A file written as the data dictionary asks never pays for the close look.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar, cast
 
 import polars as pl
 
@@ -13,6 +14,11 @@ from dashboard.ingest.conversion.converted import Converted, Reading
 from dashboard.ingest.faults import faults_at, gather
 from dashboard.ingest.problem import Category
 from data_models import Column
+
+WORTH_GROUPING = 2_000
+"""Cells to look at from which on it pays to find the different ones first."""
+
+Told = TypeVar("Told")
 
 
 @dataclass(frozen=True)
@@ -33,6 +39,17 @@ class Closer:
     values: pl.Series
     blame: tuple[tuple[pl.Series | None, Category, str | pl.Series, str], ...]
     readings: dict[Reading, pl.Series]
+
+    def spread(self, places: pl.Series) -> "Closer":
+        """Give the same for cells of which each stands at one of `places` among the cells looked at."""
+        return Closer(
+            self.values.gather(places),
+            tuple(
+                (_gathered(where, places), kind, _gathered(words, places), code)
+                for where, kind, words, code in self.blame
+            ),
+            {liberty: where.gather(places) for liberty, where in self.readings.items()},
+        )
 
 
 def convert(
@@ -55,8 +72,7 @@ def convert(
     if not len(failed):
         return Converted(straight)
     held = raw.gather(failed)
-    text = cleaned(held)
-    closer = look_closer(column, text)
+    closer, text = _look(column, held, look_closer)
     unread = closer.values.is_null()
     blank = unread & is_blank_mark(text)
     values = straight.scatter(failed, closer.values) if not unread.all() else straight
@@ -64,6 +80,20 @@ def convert(
     readings[Reading.BLANK_MARK] = int((blank & (text != "")).sum())
     faults = _blamed(column.name, failed, held, unread & ~blank, closer)
     return Converted(values, faults, {liberty: times for liberty, times in readings.items() if times})
+
+
+def _look(
+    column: Column, held: pl.Series, look_closer: Callable[[Column, pl.Series], Closer]
+) -> tuple[Closer, pl.Series]:
+    """Look closely at each different cell once, and give what was found, and the cleaned text, for every cell."""
+    different = held.unique(maintain_order=True) if len(held) >= WORTH_GROUPING else held
+    text = cleaned(different)
+    closer = look_closer(column, text)
+    if len(different) == len(held):
+        return closer, text
+    where = different.alias("cell").to_frame().with_row_index("place")
+    places = held.alias("cell").to_frame().join(where, on="cell", how="left", maintain_order="left")["place"]
+    return closer.spread(places), text.gather(places)
 
 
 def _blamed(name: str, failed: pl.Series, held: pl.Series, left: pl.Series, closer: Closer) -> pl.DataFrame:
@@ -74,3 +104,7 @@ def _blamed(name: str, failed: pl.Series, held: pl.Series, left: pl.Series, clos
         parts.append(faults_at(failed.filter(mine), name, held.filter(mine), category, words, code))
         left = left & ~mine
     return gather(parts)
+
+
+def _gathered(told: Told, places: pl.Series) -> Told:
+    return cast(Told, told.gather(places)) if isinstance(told, pl.Series) else told

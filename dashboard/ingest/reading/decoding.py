@@ -75,10 +75,11 @@ def _from_wide(source: Source, encoding: str) -> bytes:
 def _first_bad_byte(data: bytes) -> int | None:
     decoder = codecs.getincrementaldecoder("utf-8")()
     for start in range(0, len(data), STEP):
+        held = len(decoder.getstate()[0])
         try:
             decoder.decode(data[start : start + STEP], final=start + STEP >= len(data))
         except UnicodeDecodeError as error:
-            return max(0, start + error.start - 3)
+            return start - held + error.start
     return None
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import polars as pl
 
 from dashboard.ingest.problem import Problem
-from dashboard.ingest.reading.careful import careful_rows
+from dashboard.ingest.reading.careful import BrokenQuotes, careful_rows
 from dashboard.ingest.reading.dialect import Dialect
 from dashboard.ingest.reading.survey import cells_per_record, survey
 
@@ -49,15 +49,27 @@ def land(data: bytes, dialect: Dialect) -> Landed:
     counted = survey(data, dialect.header_start, dialect.separator)
     if counted.stray_quote:
         return land_rows(careful_rows(data, dialect), dialect.headers, dialect.header_line)
+    quick = _read(data, dialect, len(dialect.headers)) if counted.is_even(len(dialect.headers)) else None
+    return _land_ragged(data, dialect) if quick is None else _landed(quick, dialect, {})
+
+
+def _land_ragged(data: bytes, dialect: Dialect) -> Landed:
+    """Read rows of different widths, as wide as the widest."""
     width = len(dialect.headers)
-    even = counted.is_even(width)
-    counts = None if even else cells_per_record(data, dialect.header_start, dialect.separator)[1:]
-    widest = width if counts is None else min(WIDEST, max(width, int(counts.max(initial=0))))
-    cells = _read(data, dialect, widest)
-    lines = pl.int_range(dialect.header_line + 1, dialect.header_line + 1 + cells.height, eager=True).alias("line")
-    short = [] if counts is None else np.flatnonzero((counts > 0) & (counts < width)).tolist()
-    found = {int(lines[row]): int(counts[row]) for row in short} if counts is not None else {}
-    return _tidy(cells, lines, dialect.headers, dialect.header_line, found)
+    counts = cells_per_record(data, dialect.header_start, dialect.separator)[1:]
+    cells = _read(data, dialect, min(WIDEST, max(width, int(counts.max(initial=0)))))
+    if cells is None:
+        raise BrokenQuotes(
+            dialect.header_line, "The rows of this file cannot be told apart: export it again as CSV UTF-8."
+        )
+    short = np.flatnonzero((counts > 0) & (counts < width)).tolist()
+    return _landed(cells, dialect, {dialect.header_line + 1 + row: int(counts[row]) for row in short})
+
+
+def _landed(cells: pl.DataFrame, dialect: Dialect, short: dict[int, int]) -> Landed:
+    first = dialect.header_line + 1
+    lines = pl.int_range(first, first + cells.height, eager=True).alias("line")
+    return _tidy(cells, lines, dialect.headers, dialect.header_line, short)
 
 
 def land_rows(rows: list[list[str]], headers: tuple[str, ...], header_line: int) -> Landed:
@@ -79,23 +91,29 @@ def land_rows(rows: list[list[str]], headers: tuple[str, ...], header_line: int)
     return _tidy(cells, lines, headers, header_line, found)
 
 
-def _read(data: bytes, dialect: Dialect, widest: int) -> pl.DataFrame:
-    """Read from the header row on, so that the first row has the full width, and leave that row out again."""
-    body = data
-    first = dialect.header_start
+def _read(data: bytes, dialect: Dialect, widest: int) -> pl.DataFrame | None:
+    """Read from the header row on, so that the first row has the full width, and leave that row out again.
+
+    None when some row is wider than `widest`, which the number of separators alone does not tell: a short row may make
+    up for it.
+    """
+    body, first = data, dialect.header_start
     if widest > len(dialect.headers):
         ruler = dialect.separator * (widest - 1) + "\n"
         # A row of separators stands in for the header, which is narrower than the widest row.
         body, first = ruler.encode() + data[_end_of_header(data, dialect) :], 0
-    frame = pl.read_csv(
-        body if first == 0 else body[first:],
-        has_header=False,
-        separator=dialect.separator,
-        infer_schema=False,
-        quote_char='"' if data.find(b'"', dialect.header_start) >= 0 else None,
-        schema={f"c{place}": pl.String for place in range(widest)},
-        extra_columns="ignore" if widest == WIDEST else "raise",
-    )
+    try:
+        frame = pl.read_csv(
+            body if first == 0 else body[first:],
+            has_header=False,
+            separator=dialect.separator,
+            infer_schema=False,
+            quote_char='"' if data.find(b'"', dialect.header_start) >= 0 else None,
+            schema={f"c{place}": pl.String for place in range(widest)},
+            extra_columns="ignore" if widest == WIDEST else "raise",
+        )
+    except pl.exceptions.ComputeError:
+        return None
     rows = frame.slice(1)
     return rows.with_columns(pl.when(pl.all() != "").then(pl.all())) if b'""' in data else rows
 

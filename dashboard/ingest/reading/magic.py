@@ -1,6 +1,7 @@
 """What kind of file the first bytes say this is, whatever its name ends in."""
 
 import io
+import struct
 import zipfile
 from typing import Literal
 
@@ -52,7 +53,7 @@ def _refuse_other_archives(source: Source) -> None:
         with zipfile.ZipFile(io.BytesIO(source.data)) as archive:
             names = set(archive.namelist())
             unpacked = sum(entry.file_size for entry in archive.infolist())
-    except (zipfile.BadZipFile, ValueError, EOFError) as error:
+    except (zipfile.BadZipFile, struct.error, ValueError, OSError, EOFError, NotImplementedError) as error:
         raise UnusableFile(f"{source.name} is a damaged workbook or archive: export it again.") from error
     if "xl/workbook.xml" not in names:
         raise UnusableFile(f"{source.name} is an archive, not a workbook: unpack it and send one CSV or .xlsx file.")

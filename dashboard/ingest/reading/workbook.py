@@ -2,13 +2,27 @@
 
 import datetime as dt
 import io
+import zipfile
+import zlib
 
 from python_calamine import CalamineError, CalamineWorkbook
 
 from dashboard.ingest.reading.dialect import SAMPLE_RECORDS, Dialect, Score
+from dashboard.ingest.reading.sheet_size import check_reach
 from dashboard.ingest.reading.source import Source
 from dashboard.ingest.unusable import UnusableFile
 
+DAMAGE = (
+    CalamineError,
+    zipfile.BadZipFile,
+    zlib.error,
+    IndexError,
+    OSError,
+    ValueError,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+)
 CellValue = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
 
 
@@ -21,13 +35,13 @@ def workbook_rows(source: Source) -> list[list[str]]:
         For a workbook that is damaged, has a password or has no sheet.
     """
     try:
+        check_reach(source.name, source.data)
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(source.data))
-        sheet = workbook.get_sheet_by_index(0)
-        cells = sheet.to_python(skip_empty_area=False)
-    except (CalamineError, IndexError, OSError, ValueError) as error:
+        cells = workbook.get_sheet_by_index(0).to_python(skip_empty_area=False)
+    except DAMAGE as error:
         raise UnusableFile(
-            f"{source.name} cannot be opened as a workbook: open it in a spreadsheet program, remove any "
-            "password, and save it as .xlsx or CSV UTF-8."
+            f"{source.name} cannot be opened as a workbook: open it in a spreadsheet program, remove any password, and "
+            "save it as .xlsx or CSV UTF-8."
         ) from error
     return [_row([written(cell) for cell in row]) for row in cells]
 

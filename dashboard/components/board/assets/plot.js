@@ -3,15 +3,24 @@
 const CONFIG = { displayModeBar: false, responsive: false, scrollZoom: false, doubleClick: false };
 let loading;
 
-function load(name) {
-  return import(new URL(name, import.meta.url).href);
+const PLOTLY = "./vendor/plotly-basic-4.1.1.min.js";
+
+async function load(name) {
+  // Streamlit serves this without a date, so a browser would fetch it again for every page. The version stands in its
+  // name, so whatever is kept under that name is right.
+  const kept = await fetch(new URL(name, import.meta.url), { cache: "force-cache" });
+  const address = URL.createObjectURL(new Blob([await kept.text()], { type: "text/javascript" }));
+  try {
+    await import(address);
+  } finally {
+    URL.revokeObjectURL(address);
+  }
 }
 
 async function start() {
-  // Cached by the browser under a name that holds the version, so it crosses the network once.
   const [answer] = await Promise.all([
     fetch(new URL("./look.json", import.meta.url)),
-    self.Plotly ? null : load("./vendor/plotly-basic-4.1.1.min.js"),
+    self.Plotly ? null : load(PLOTLY),
   ]);
   return { look: await answer.json(), Plotly: self.Plotly ?? self.moduleName };
 }

@@ -1,0 +1,61 @@
+"""How far a workbook's cells reach, before a reader makes room for the whole rectangle.
+
+One stray value in the last corner of a sheet makes a rectangle of 17,000,000,000 cells; asking for that memory would end
+the whole program, not only the upload.
+"""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+
+from dashboard.ingest.unusable import UnusableFile
+
+MOST_CELLS = 20_000_000
+MOST_ROWS, MOST_COLUMNS = 1_048_576, 16_384
+CHUNK, OVERLAP = 1 << 22, 1 << 12
+FILLED = re.compile(rb'<(?:\w+:)?c\b[^<>]*?\br\s*=\s*["\']([A-Za-z]{1,9})([0-9]{1,18})["\'][^<>]*(?<!/)>')
+LETTERS = 26
+
+
+def check_reach(name: str, data: bytes) -> None:
+    """Refuse a workbook with a sheet whose filled cells span too large a rectangle.
+
+    Raises
+    ------
+    UnusableFile
+        Saying to delete what stands far away from the table.
+    """
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for sheet in archive.namelist():
+            if sheet.startswith("xl/worksheets/") and sheet.endswith(".xml"):
+                _check_sheet(name, archive, sheet)
+
+
+def _check_sheet(name: str, archive: zipfile.ZipFile, sheet: str) -> None:
+    rows = columns = 0
+    for text in _pieces(archive, sheet):
+        for letters, number in set(FILLED.findall(text)):
+            rows, columns = max(rows, int(number)), max(columns, _column(letters))
+    if rows > MOST_ROWS or columns > MOST_COLUMNS or rows * columns > MOST_CELLS:
+        raise UnusableFile(
+            f"{name} has a value far away from its table (the sheet reaches to row {rows:,}, column {columns:,}): delete "
+            "everything outside the table, or save the sheet as CSV UTF-8."
+        )
+
+
+def _pieces(archive: zipfile.ZipFile, sheet: str) -> Iterator[bytes]:
+    """Yield a sheet in pieces that overlap, so that no cell is cut in two."""
+    with archive.open(sheet) as opened:
+        tail = b""
+        while piece := opened.read(CHUNK):
+            yield tail + piece
+            tail = piece[-OVERLAP:]
+
+
+def _column(letters: bytes) -> int:
+    """Give the number of a column: A is 1, Z is 26, AA is 27."""
+    number = 0
+    for letter in letters.upper():
+        number = number * LETTERS + letter - 64
+    return number

@@ -1,0 +1,60 @@
+"""The title of a card states what was found, in words that its figures bear out."""
+
+import pytest
+
+from dashboard.charts.cell import cells
+from dashboard.charts.finding import finding
+from dashboard.charts.question import Question
+from dashboard.indicators import discover
+from tests.charts.conftest import QUARTERS, Ask, released
+
+ASKED = ("racially_minoritised",)
+
+
+def said(question: Question) -> str:
+    """The finding of a question, with plain hyphens."""
+    return finding(question, cells(question)).replace("\N{NON-BREAKING HYPHEN}", "-")
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("headcount", "racially minoritised people were in post in 2026-Q3."),
+        ("workforce_share", "Racially minoritised people were 42% of the people in post in 2026-Q3."),
+        ("representation_ratio", "was 0.73 times their share of residents."),
+        ("senior_gap", "points lower among senior managers than among everyone in post."),
+        ("board_gap", "points lower among trustees than among everyone else in post."),
+    ],
+)
+def test_one_figure_is_said_in_full(ask: Ask, key: str, words: str) -> None:
+    """Who, how many, out of whom, when."""
+    assert words in said(ask(key, ASKED))
+
+
+def test_an_unknown_indicator_is_said_by_its_title(ask: Ask) -> None:
+    """A new indicator needs no sentence of its own to be shown."""
+    assert said(ask("grade_gap", ASKED)).startswith("Grade gap: ")
+
+
+def test_nothing_shown_is_said_as_too_few_people(ask: Ask) -> None:
+    """The same words whatever is hidden."""
+    hidden = ask(hidden=("Asian", "Black", "Mixed", "Other"))
+
+    assert said(hidden) == "Too few people to show a figure for 2026-Q3."
+
+
+def test_several_groups_are_listed_with_their_figures(ask: Ask) -> None:
+    """In alphabetical order, with Other last, and the values of the chart."""
+    assert said(ask(hidden=("Mixed",))) == "Of the people in post, 44% were Asian, 48% Black and 60% Other in 2026-Q3."
+
+
+def test_a_filtered_figure_names_its_place() -> None:
+    """A reader of the sentence alone is not misled."""
+    figures = released("workforce_share", ("region", "racially_minoritised")).select({"region": "London"})
+
+    assert " in London " in said(Question(discover()["workforce_share"], figures, QUARTERS[-1]))
+
+
+def test_many_cells_are_said_by_their_extremes(ask: Ask) -> None:
+    """Lowest to highest, each with its name."""
+    assert "ran from 40% (Team leader) to 64% (Senior manager)" in said(ask(by=("grade", "racially_minoritised")))

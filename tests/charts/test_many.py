@@ -1,0 +1,50 @@
+"""Findings about several cells name the sides of parity, or list what each is."""
+
+from dashboard.charts.cell import cells
+from dashboard.charts.many import group_of, listing, sided
+from tests.charts.conftest import Ask
+
+
+def test_groups_are_named_on_their_side_of_parity(ask: Ask) -> None:
+    """Above and below, in one sentence."""
+    question = ask("representation_ratio", hidden=("Mixed",))
+
+    assert sided(question, cells(question)) == (
+        "Other people are a larger share of people in post than of residents; Asian and Black people a smaller one."
+    )
+
+
+def test_only_groups_below_are_said_without_a_larger_share(ask: Ask) -> None:
+    """The sentence does not begin with what is not so."""
+    question = ask("senior_gap", hidden=("Mixed",))
+
+    assert sided(question, cells(question)) == (
+        "Asian, Black and Other people are a smaller share of senior managers than of everyone in post."
+    )
+
+
+def test_a_figure_without_parity_has_no_sides(ask: Ask) -> None:
+    """Counts are not above or below anything."""
+    question = ask("headcount")
+
+    assert sided(question, cells(question)) == ""
+
+
+def test_counts_are_listed(ask: Ask) -> None:
+    """Every group with its number."""
+    question = ask("headcount", hidden=("Mixed",))
+
+    assert "440 Asian, 480 Black and 600 Other people were in post" in listing(question, cells(question))
+
+
+def test_many_groups_are_not_listed(ask: Ask) -> None:
+    """Nineteen numbers are a table, not a sentence."""
+    question = ask("headcount", ("ethnic_group_detailed",))
+
+    assert listing(question, cells(question)) == ""
+
+
+def test_a_common_group_is_named_once(ask: Ask) -> None:
+    """And groups that differ are not."""
+    assert group_of(cells(ask(by=("grade", "racially_minoritised")))) == " for racially minoritised people"
+    assert group_of(cells(ask())) == ""

@@ -1,0 +1,28 @@
+"""A question knows what it is about."""
+
+from dashboard.charts.question import Question
+from dashboard.indicators import discover
+from tests.charts.conftest import QUARTERS, Ask, released
+
+
+def test_the_latest_rows_are_those_of_the_quarter_asked_about(ask: Ask) -> None:
+    """Not of the newest there is, when another is asked about."""
+    assert set(ask(quarter="2024-Q2").latest["quarter"]) == {"2024-Q2"}
+
+
+def test_quarters_run_from_oldest_to_newest(ask: Ask) -> None:
+    """All of them, whatever is asked about."""
+    assert ask(quarter="2024-Q2").quarters == QUARTERS
+
+
+def test_a_single_figure_is_called_after_its_group(ask: Ask) -> None:
+    """Filtered to one group, the group; otherwise everyone."""
+    one = released("workforce_share", ("racially_minoritised",)).select({"racially_minoritised": "yes"})
+    question = Question(discover()["workforce_share"], one, QUARTERS[-1])
+
+    assert (question.subject, question.characteristic, question.by) == (
+        "Racially minoritised",
+        "racially_minoritised",
+        (),
+    )
+    assert ask("ethnicity_known_rate", ()).subject == "Everyone"

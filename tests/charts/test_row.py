@@ -1,0 +1,38 @@
+"""A row says what was released of it, and says nothing of what was hidden."""
+
+import pytest
+
+from dashboard.charts.row import Row
+
+
+@pytest.mark.parametrize(
+    ("status", "unit", "text"),
+    [
+        ("c", "people", "fewer than 10"),
+        ("c", "per cent", "too few people"),
+        ("z", "ratio", "does not apply"),
+        ("x", "people", "not available"),
+    ],
+)
+def test_what_is_not_shown_is_said_in_words(status: str, unit: str, text: str) -> None:
+    """No blank, no nought."""
+    assert Row("Mixed", None, None, None, status=status).text(unit) == text
+
+
+def test_a_capped_rate_is_said_as_beyond_its_bound() -> None:
+    """The bound stands for the rate, with its direction."""
+    assert Row("Mixed", 10.0, 0.0, 10.0, capped="under 10%").text("per cent") == "under 10%"
+
+
+def test_the_words_carry_interval_and_benchmark() -> None:
+    """Hovering and listening give what looking gives."""
+    words = Row("Asian", 12.0, 10.0, 14.0, benchmark=9.3).words("per cent")
+
+    assert words == "Asian: 12%<br>between 10% and 14%<br>Census 2021: 9%"
+
+
+def test_hidden_rows_say_the_same_whatever_they_hide() -> None:
+    """Two hidden rows differ in their label only."""
+    one, other = (Row(label, None, None, None, status="c").words("people") for label in ("A", "B"))
+
+    assert one.removeprefix("A") == other.removeprefix("B")

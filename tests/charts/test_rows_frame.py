@@ -1,0 +1,40 @@
+"""What row charts share: order, intervals, labels."""
+
+import pytest
+
+from dashboard.charts.row import Row
+from dashboard.charts.rows_frame import ROW_HEIGHT, intervals, labels, layout
+from dashboard.charts.stub import length
+
+ROWS = (Row("Asian", 12.0, 10.0, 14.0), Row("Mixed", None, None, None, status="c"))
+SPAN = (0.0, 100.0)
+
+
+def test_rows_run_from_top_to_bottom_in_their_order() -> None:
+    """The axis is turned round, because plotly counts from below."""
+    frame = layout(ROWS, SPAN)
+
+    assert frame["yaxis"]["categoryarray"] == ["Asian", "Mixed"]
+    assert frame["yaxis"]["range"] == [1.5, -0.5]
+    assert layout((*ROWS, *ROWS), SPAN)["height"] - frame["height"] == 2 * ROW_HEIGHT
+
+
+def test_intervals_are_drawn_for_shown_rows_only() -> None:
+    """A line from lower to upper; nothing for a hidden row, and no trace at all without any."""
+    assert intervals(ROWS)[1]["x"] == [10.0, 14.0, None]
+    assert intervals(ROWS[1:]) == []
+
+
+@pytest.mark.parametrize(
+    ("row", "place"),
+    [
+        (Row("A", 12.0, 10.0, 14.0), 14.0),
+        (Row("A", 12.0, 10.0, 14.0, benchmark=18.0), 18.0),
+        (Row("A", 12.0, 10.0, 14.0, benchmark=60.0), 14.0),
+        (Row("A", None, None, None, status="c"), length(SPAN)),
+        (Row("A", None, None, None, status="z"), 0.0),
+    ],
+)
+def test_a_label_starts_past_what_it_would_run_into(row: Row, place: float) -> None:
+    """Past the interval, past a near benchmark, past a stub; a far benchmark keeps its distance."""
+    assert labels([row], "per cent", SPAN)["x"] == [place]

@@ -1,0 +1,51 @@
+"""A choice leads to one declared table, or is not offered."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dashboard.components.choice import Choice, narrowed, possible
+from dashboard.disclosure import POLICIES
+from dashboard.indicators import discover
+from dashboard.indicators.declared_table import BREAKDOWNS, CHARACTERISTICS, DeclaredTable
+from data_models import CLASSIFICATIONS
+
+TABLES = frozenset(POLICIES["viewer"].tables)
+FILTERS = st.dictionaries(st.sampled_from(BREAKDOWNS), st.just(None)).map(
+    lambda found: {name: CLASSIFICATIONS[name].codes[0] for name in found}
+)
+CHOICES = st.builds(Choice, st.sampled_from([None, *CHARACTERISTICS]), st.sampled_from([None, *BREAKDOWNS]))
+
+
+@given(CHOICES, FILTERS)
+def test_filters_in_force_always_lead_to_a_declared_table(choice: Choice, filters: dict[str, str]) -> None:
+    """Or to none at all being in force, where the breakdown itself is not declared."""
+    kept, refused = narrowed(choice, filters, TABLES)
+
+    assert set(kept.where) | set(refused) == set(filters)
+    assert not kept.where or possible(choice, kept.where, TABLES)
+
+
+def test_a_filter_column_is_part_of_the_table_but_does_not_split() -> None:
+    """It restricts."""
+    choice = Choice("ethnic_group", "grade", {"region": "London"})
+    indicator = discover()["headcount"]
+
+    assert choice.table(indicator) == DeclaredTable(("region", "grade"), "ethnic_group")
+    assert choice.by(indicator) == ("grade", "ethnic_group")
+
+
+def test_an_indicator_about_everyone_leaves_the_characteristic_out() -> None:
+    """How many ethnicities are known is no question about a group."""
+    assert Choice("ethnic_group", None).by(discover()["ethnicity_known_rate"]) == ()
+
+
+def test_an_indicator_that_needs_a_breakdown_brings_it() -> None:
+    """A grade gap without grades says nothing."""
+    assert "grade" in Choice("ethnic_group", None).by(discover()["grade_gap"])
+
+
+def test_the_breakdown_cannot_be_a_filter_as_well() -> None:
+    """Split by region and restricted to one region would be one row."""
+    kept, refused = narrowed(Choice("ethnic_group", "region"), {"region": "London"}, TABLES)
+
+    assert (dict(kept.where), refused) == ({}, ("region",))

@@ -1,0 +1,55 @@
+"""The filter bar offers what classifications and the declared list allow, and keeps it in the address."""
+
+from dashboard.components.filter_bar import ALL
+from data_models import CLASSIFICATIONS
+from tests.components.conftest import Run
+
+SCRIPT = """
+from dashboard.components.current_release import tables
+from dashboard.components.filter_bar import filter_bar
+choice = filter_bar(("2026-Q2", "2026-Q3"), tables())
+st.session_state.choice = choice
+"""
+
+
+def test_at_first_it_shows_five_groups_in_the_latest_quarter(run: Run) -> None:
+    """Nothing else is chosen."""
+    choice = run(SCRIPT).session_state.choice
+
+    assert (choice.characteristic, choice.breakdown, dict(choice.where), choice.quarter, choice.view) == (
+        "ethnic_group",
+        None,
+        {},
+        "2026-Q3",
+        "latest",
+    )
+
+
+def test_filters_take_one_value_from_the_classification(run: Run) -> None:
+    """Options never come from data, so that they tell nothing of it."""
+    options = run(SCRIPT).selectbox(key="region").options
+
+    assert options == [ALL, *CLASSIFICATIONS["region"].codes]
+
+
+def test_a_filter_is_in_force_once_chosen(run: Run) -> None:
+    """And it is counted on the button."""
+    shown = run(SCRIPT).selectbox(key="region").select("London").run()
+
+    assert dict(shown.session_state.choice.where) == {"region": "London"}
+
+
+def test_what_is_not_released_together_cannot_be_chosen_together(run: Run) -> None:
+    """Job family stands alone on the declared list."""
+    shown = run(SCRIPT).selectbox(key="job_family").select("Helpline").run()
+    shown = shown.selectbox(key="breakdown").select("grade").run()
+
+    assert dict(shown.session_state.choice.where) == {}
+    assert "Not in force" in shown.caption[-1].value
+
+
+def test_the_breakdown_cannot_be_filtered(run: Run) -> None:
+    """Its own filter is switched off."""
+    shown = run(SCRIPT).selectbox(key="breakdown").select("region").run()
+
+    assert shown.selectbox(key="region").disabled

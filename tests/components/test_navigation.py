@@ -1,0 +1,36 @@
+"""Pages are offered by role, and Upload only where there are records."""
+
+import pytest
+
+from tests.components.conftest import Run
+
+SCRIPT = """
+from unittest.mock import patch
+from dashboard.access import Person
+from dashboard.components import navigation
+with patch.object(navigation.st, "navigation", lambda pages: pages):
+    offered = navigation.navigation(Person("somebody", "{role}"))
+st.text(",".join(page.title for page in offered))
+"""
+EVERYONE = "Home,Representation,Methods,Data dictionary"
+
+
+@pytest.mark.parametrize(
+    ("role", "titles"),
+    [
+        ("viewer", EVERYONE),
+        ("evaluator", EVERYONE),
+        ("analyst", f"{EVERYONE},Upload"),
+        ("steward", f"{EVERYONE},Upload"),
+    ],
+)
+def test_each_role_is_offered_its_pages(run: Run, role: str, titles: str) -> None:
+    """Everybody reads, some upload."""
+    assert run(SCRIPT.format(role=role)).text[0].value == titles
+
+
+def test_a_process_without_records_offers_no_upload(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the role."""
+    monkeypatch.setenv("EQUITY_MONITOR_RELEASE_ONLY", "1")
+
+    assert run(SCRIPT.format(role="steward")).text[0].value == EVERYONE

@@ -1,0 +1,62 @@
+"""Bytes of any sane encoding."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dashboard.ingest.reading.decoding import decode
+from dashboard.ingest.reading.source import Source
+from dashboard.ingest.unusable import UnusableFile
+
+TEXT = "name,place\nZoë,Ynys Môn\nSiân,Llŷn – “north”\n"
+
+
+def decoded(data: bytes) -> str:
+    """Decode bytes as a file."""
+    return decode(Source("a.csv", data, "")).decode()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_unicode_in_any_form_is_read(encoding: str) -> None:
+    """Accents, dashes and quotes come through."""
+    assert decoded(TEXT.encode(encoding)) == TEXT
+
+
+def test_windows_text_is_read() -> None:
+    """What a spreadsheet program saves as plain CSV in this country."""
+    text = "name,place\nZoë,Café – “north” £5\n"
+
+    assert decoded(text.encode("cp1252")) == text
+
+
+def test_text_without_marks_is_not_copied() -> None:
+    """A large file is held once."""
+    data = TEXT.encode()
+
+    assert decode(Source("a.csv", data, "")) is data
+
+
+@settings(deadline=None)
+@given(st.text(st.characters(codec="utf-8", exclude_characters="\0\r\ufeff"), min_size=1))
+def test_any_utf8_text_reads_as_itself(text: str) -> None:
+    """Whatever is valid UTF-8 is never taken for something else."""
+    text = "a," + text
+
+    assert decoded(text.encode()) == text
+
+
+def test_two_encodings_in_one_file_are_refused_with_the_line() -> None:
+    """Half of it would be wrong whichever were chosen."""
+    with pytest.raises(UnusableFile, match="from line 3 on"):
+        decoded("a,b\né,1\n".encode() + "é,2\n".encode("cp1252"))
+
+
+def test_bytes_that_are_no_text_are_refused_with_the_line() -> None:
+    """Bytes that neither encoding has."""
+    with pytest.raises(UnusableFile, match="line 2"):
+        decoded(b"a,b\n\x81\x8d,1\n")
+
+
+def test_line_ends_are_made_plain() -> None:
+    """Old and new kinds alike."""
+    assert decoded(b"a\r\nb\rc\nd") == "a\nb\nc\nd"

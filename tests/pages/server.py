@@ -1,0 +1,59 @@
+"""The dashboard as a process of its own, for tests in a real browser."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+from tests.house import HOUSE
+from tests.pages.world import PEPPER
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+"""A browser of the machine's own, where it has one."""
+
+
+@contextmanager
+def served(world: Path) -> Iterator[str]:
+    """Serve a world's records and release; gives the address."""
+    port = free_port()
+    environment = os.environ | {
+        "EQUITY_MONITOR_RECORDS": str(world / "records.duckdb"),
+        "EQUITY_MONITOR_RELEASE": str(world / "release.duckdb"),
+        "EQUITY_MONITOR_PEPPER": PEPPER.secret.decode(),
+        "PYTHONWARNINGS": "default",
+    }
+    command = [sys.executable, "-m", "streamlit", "run", str(HOUSE / "dashboard" / "streamlit_app.py")]
+    options = ["--server.port", str(port), "--server.address", "127.0.0.1"]
+    with (world / "server.log").open("w") as log:
+        process = subprocess.Popen([*command, *options], cwd=HOUSE, env=environment, stdout=log, stderr=log)
+        try:
+            yield awaited(f"http://127.0.0.1:{port}")
+        finally:
+            process.terminate()
+            process.wait(timeout=30)
+
+
+def awaited(address: str, seconds: float = 60) -> str:
+    """The address, once it answers."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        try:
+            with urlopen(f"{address}/_stcore/health", timeout=5):
+                return address
+        except (URLError, ConnectionError):
+            time.sleep(0.2)
+    raise TimeoutError(address)
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

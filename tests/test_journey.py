@@ -1,0 +1,136 @@
+"""One quarter's journey in a real browser: a file is uploaded, a release published, and the figures are there."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect, sync_playwright
+
+from tests.pages.server import CHROMIUM, served
+from tests.pages.world import people, shared_world
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(CHROMIUM is None, reason="There is no Chromium on this machine."),
+]
+SLOW = 90_000
+"""Milliseconds that a busy machine may take for one step."""
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The dashboard over a copy of the network of primes."""
+    world = tmp_path_factory.mktemp("world")
+    shutil.copytree(shared_world(), world, dirs_exist_ok=True)
+    with served(world) as there:
+        yield there
+
+
+@pytest.fixture
+def page(address: str) -> Iterator[Page]:
+    """A browser's page that knows the dashboard's address and fails on any script error."""
+    faults: list[str] = []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        opened = browser.new_page(base_url=address, viewport={"width": 1280, "height": 900}, accept_downloads=True)
+        opened.set_default_timeout(SLOW)
+        opened.on("pageerror", lambda fault: faults.append(str(fault)))
+        yield opened
+        browser.close()
+
+    assert faults == []
+
+
+def board(page: Page) -> str:
+    """Wait until every chart is drawn, and give the stamp of what is shown."""
+    ready = page.locator("[data-board-ready]").first
+    ready.wait_for(timeout=SLOW)
+    return str(ready.get_attribute("data-board-ready"))
+
+
+def test_a_file_becomes_figures(page: Page, tmp_path: Path) -> None:
+    """Upload, submit, publish, read: the new quarter is on Representation, without a restart."""
+    file = tmp_path / "workforce_2026-Q4.csv"
+    people("2026-Q4").write_csv(file)
+
+    page.goto("/")
+    board(page)
+    page.get_by_role("combobox", name="View as").click()
+    page.get_by_role("option", name="Steward").click()
+    page.get_by_role("link", name="Upload").click()
+    page.locator("input[type=file]").set_input_files(file)
+    page.get_by_role("button", name="Submit all").click(timeout=SLOW)
+    expect(page.get_by_text("rows stored as submissions")).to_be_visible(timeout=SLOW)
+    page.get_by_role("button", name="Publish a release").click()
+    expect(page.get_by_text("is the current one")).to_be_visible(timeout=SLOW)
+    page.get_by_role("link", name="Representation").click()
+
+    board(page)
+    expect(page.locator("#card-workforce_share .em-finding")).to_contain_text("2026\N{NON-BREAKING HYPHEN}Q4")
+
+
+def test_a_filter_redraws_the_board_and_stands_in_the_address(page: Page) -> None:
+    """One click: other figures, same page, an address that gives the same view."""
+    page.goto("/representation")
+    before = board(page)
+    page.get_by_role("radio", name="Racially minoritised or White").click()
+    page.wait_for_function(
+        "before => ![...document.querySelectorAll('[data-board-ready]')].some(one => one.dataset.boardReady === before) && document.querySelector('[data-board-ready]')",
+        arg=before,
+    )
+    finding = page.locator("#card-workforce_share .em-finding").inner_text()
+    page.goto(page.url)
+    board(page)
+
+    assert "characteristic=" in page.url
+    assert page.locator("#card-workforce_share .em-finding").inner_text() == finding
+
+
+def test_a_card_gives_its_table_its_definition_and_its_files(page: Page) -> None:
+    """One click each, and the CSV has the tidy columns."""
+    page.goto("/representation")
+    board(page)
+    card = page.locator("#card-workforce_share")
+    card.get_by_role("button", name="Table", exact=True).click()
+    card.get_by_role("button", name="Definition", exact=True).click()
+
+    expect(card.get_by_role("table")).to_contain_text("Asian")
+    expect(card.get_by_role("definition").first).to_contain_text("Of everyone in post")
+
+    with page.expect_download() as csv:
+        card.get_by_role("button", name="Download the table as CSV").click()
+    text = Path(csv.value.path()).read_text(encoding="utf-8")
+    with page.expect_download() as png:
+        card.get_by_role("button", name="PNG").click()
+
+    assert text.startswith("# Equity Monitor, release")
+    assert "indicator,quarter,ethnic_group,value,lower,upper,numerator,denominator,unit,status,note" in text
+    assert Path(png.value.path()).read_bytes()[:4] == b"\x89PNG"
+
+
+def test_a_chart_can_be_read_without_seeing_or_pointing(page: Page) -> None:
+    """It has a name that states the finding, and arrow keys read its points out."""
+    page.goto("/representation")
+    board(page)
+    card = page.locator("#card-workforce_share")
+    plot = card.get_by_role("img").first
+    plot.focus()
+    page.keyboard.press("ArrowRight")
+
+    assert card.locator(".em-finding").inner_text() in str(plot.get_attribute("aria-label"))
+    expect(card.locator(".em-voice")).to_contain_text("Asian: ")
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_nothing_runs_off_the_page(page: Page, width: int) -> None:
+    """On a phone and on a desk, no chart is wider than its card and no page scrolls sideways."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto("/representation")
+    board(page)
+    spills = page.evaluate(
+        "[...document.querySelectorAll('.em-plot')].filter(one => one.scrollWidth > one.clientWidth + 1).length"
+    )
+
+    assert spills == 0
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
