@@ -1,1 +1,8 @@
 """Our own attack on a release: what somebody who holds the full staff list could learn from it."""
+
+from dashboard.disclosure.attack.budget import Line, budget, cuts
+from dashboard.disclosure.attack.published import Published
+from dashboard.disclosure.attack.suite import attack
+from dashboard.disclosure.attack.verdict import SUITE, Verdict
+
+__all__ = ["SUITE", "Line", "Published", "Verdict", "attack", "budget", "cuts"]

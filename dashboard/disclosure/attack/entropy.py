@@ -14,9 +14,7 @@ UNEVEN = 0.15
 """Variance of one person's membership of a group, for scaling the problem only."""
 
 
-def reconstructed(
-    case: Case, seen: Observations, variance: float, sticky: float = 0.0, start: Floats | None = None
-) -> tuple[Floats, Floats]:
+def reconstructed(case: Case, seen: Observations, variance: float, sticky: float = 0.0) -> Floats:
     """Solve all tables and quarters together.
 
     Minimises the convex dual of: posterior close to the prior (relative entropy), expected counts close to released
@@ -30,13 +28,11 @@ def reconstructed(
         How far the attacker takes counts to be off, in people squared, anew in each quarter.
     sticky
         The same for an offset that stays with a cell's name.
-    start
-        Multipliers to start from.
 
     Returns
     -------
-    tuple of arrays
-        What is believed of each cohort (cohorts x states), and the multipliers.
+    numpy.ndarray
+        Cohorts x states: what is believed of each cohort.
     """
     prior, size = np.log(case.prior), case.cohorts.size
     held = np.asarray(seen.people.sum(axis=1)).ravel()[seen.cell]
@@ -51,9 +47,9 @@ def reconstructed(
         slope = scale * (seen.expected(belief) - seen.counts + pulled)
         return float(value), slope
 
-    first = np.zeros(seen.counts.size) if start is None else start
-    found = minimize(dual, first, jac=True, method="L-BFGS-B", options={"maxiter": STEPS})
-    return _belief(prior + seen.spread(found.x * scale))[0], found.x
+    start = np.zeros(seen.counts.size)
+    found = minimize(dual, start, jac=True, method="L-BFGS-B", options={"maxiter": STEPS})
+    return _belief(prior + seen.spread(found.x * scale))[0]
 
 
 def _belief(score: Floats) -> tuple[Floats, Floats]:

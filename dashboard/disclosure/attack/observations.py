@@ -42,8 +42,7 @@ class Observations:
         """Take from a case whatever says something new: a cell with the same people and count as before does not."""
         new = _first_of_their_kind(case)
         shown = {level: ~np.isnan(counts) & new[:, None] for level, counts in case.counts.items()}
-        for level, flags in shown.items():
-            flags &= ~_said_more_finely(case, level, shown)
+        shown = {level: flags & ~_said_more_finely(case, level, shown) for level, flags in shown.items()}
         counts = [case.counts[level][flags] for level, flags in shown.items()]
         names = [_names(case, level, flags) for level, flags in shown.items()]
         return cls(

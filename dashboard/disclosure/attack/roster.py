@@ -1,10 +1,11 @@
 """The staff list as numbers: who was where in which quarter, and what is secret about them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import polars as pl
 
+from dashboard.disclosure.gate import Flags
 from dashboard.disclosure.grid import codes
 from dashboard.disclosure.noise import Floats, Integers
 from dashboard.indicators.declared_table import BREAKDOWNS, CHARACTERISTICS
@@ -60,6 +61,17 @@ class Roster:
     def last(self) -> Integers:
         """Each person's newest row: where their present secrets stand."""
         return np.flatnonzero(np.diff(self.person, append=self.people))
+
+    def only(self, rows: Flags) -> "Roster":
+        """The same roster with some rows left out; people are numbered anew, quarters are not."""
+        return replace(
+            self,
+            person=np.unique(self.person[rows], return_inverse=True)[1],
+            quarter=self.quarter[rows],
+            organisation=self.organisation[rows],
+            columns={name: column[rows] for name, column in self.columns.items()},
+            salary=self.salary[rows],
+        )
 
 
 def _numbered(column: pl.Series, known: tuple[str, ...]) -> Integers:
