@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-RUNS = 3
+RUNS = 5
 
 
 @dataclass(frozen=True)
@@ -21,16 +21,18 @@ class Cost:
     memory: float
 
 
-def measured(module: str, task: str, path: Path) -> Cost:
-    """Run a task of a module in processes of its own, none of which has done it before."""
-    command = [sys.executable, "-m", module, task, str(path)]
+def measured(module: str, task: str, path: Path, warm: int = 0) -> Cost:
+    """Run a task of a module in processes of its own, each after `warm` uncounted rounds."""
+    command = [sys.executable, "-m", module, task, str(path), str(warm)]
     runs = [json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout) for _ in range(RUNS)]
     return Cost(*(statistics.median(column) for column in zip(*runs, strict=True)))
 
 
 def run_here(tasks: Mapping[str, Callable[[Path], None]]) -> None:
     """Run the task that the command line names, and print its cost for `measured`."""
-    task, path = tasks[sys.argv[1]], Path(sys.argv[2])
+    task, path, warm = tasks[sys.argv[1]], Path(sys.argv[2]), int(sys.argv[3])
+    for _ in range(warm):
+        task(path)
     before = _processor_time()
     task(path)
     after = _processor_time()

@@ -21,7 +21,9 @@ class UserError(Exception):
 class NotReleasedError(UserError):
     """A question that is not on the declared list; every such question gets the same words."""
 
-    WORDS = "This figure is not released. Choose one of the breakdowns and filters that `equity-monitor indicators` lists."
+    WORDS = (
+        "This figure is not released. Choose one of the breakdowns and filters that `equity-monitor indicators` lists."
+    )
 
     def __init__(self) -> None:
         super().__init__(self.WORDS)

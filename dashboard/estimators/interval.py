@@ -1,10 +1,10 @@
 """What every estimator gives back: an estimate and the two ends of its interval."""
 
+from statistics import NormalDist
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
-from scipy.stats import norm
 
 Floats = npt.NDArray[np.float64]
 
@@ -38,4 +38,4 @@ def critical(level: float) -> float:
     """
     if not 0 < level < 1:
         raise ValueError("a confidence level is between 0 and 1")
-    return float(norm.ppf((1 + level) / 2))
+    return NormalDist().inv_cdf((1 + level) / 2)

@@ -8,11 +8,14 @@ from dashboard.ingest.faults import faults_at, gather
 from dashboard.ingest.problem import Problem
 from dashboard.records import Records
 from dashboard.records.workforce_history import last_seen
+from data_models import ETHNIC_GROUPS
 
 TABLE = "workforce"
 PERSON = ["organisation_id", "staff_id"]
 READ = [*PERSON, "quarter", "ethnic_group", "start_date", "leaving_date"]
 HALF = 2
+UNKNOWN = "Unknown"
+BROAD = {label: broad for label, broad, _ in ETHNIC_GROUPS}
 Verdict = tuple[pl.DataFrame, pl.DataFrame, list[Problem]]
 """Faults and remarks on cells (columns of `faults.SCHEMA`), and remarks on whole organisations."""
 
@@ -84,10 +87,19 @@ def _changed(rows: pl.DataFrame, last: pl.DataFrame) -> pl.DataFrame:
     both = rows.join(last, on=PERSON, suffix="_before", maintain_order="left")
     parts = []
     for name in ("ethnic_group", "start_date"):
-        moved = both.filter(pl.col(name) != pl.col(f"{name}_before"))
+        moved = both.filter(pl.col(name) != pl.col(f"{name}_before"), ~_learnt(name))
         words = f"{name} differs from what this person had when last reported: check which is right."
         parts.append(faults_at(moved["index"], name, moved[name], "Bad value", words, f"changed {name}"))
     return gather(parts)
+
+
+def _learnt(name: str) -> pl.Expr:
+    """Whether an ethnic group was unknown before, or is the same group in more detail: nobody need check good news."""
+    if name != "ethnic_group":
+        return pl.lit(value=False)
+    before = pl.col(f"{name}_before")
+    broad_before, broad_now = (column.replace_strict(BROAD, default="") for column in (before, pl.col(name)))
+    return (broad_before == UNKNOWN) | (before == broad_now)
 
 
 def _vanished(rows: pl.DataFrame, last: pl.DataFrame) -> list[Problem]:

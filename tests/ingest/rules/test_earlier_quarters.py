@@ -53,6 +53,16 @@ def test_changes_that_people_do_not_undergo_are_remarked_on() -> None:
     assert [(remark.row, remark.column) for remark in report.warnings] == [(2, "ethnic_group"), (3, "start_date")]
 
 
+def test_learning_an_ethnic_group_is_not_remarked_on() -> None:
+    """Someone who answers at last, or in more detail, is good news; someone who takes an answer back is not."""
+    before = people(12)
+    before[0]["ethnic_group"], before[1]["ethnic_group"], before[3]["ethnic_group"] = "Not stated", "Asian", "Asian"
+    rows = stayed()
+    rows[0]["ethnic_group"], rows[1]["ethnic_group"], rows[2]["ethnic_group"] = "Chinese", "Chinese", "Not stated"
+
+    assert [(remark.row, remark.column) for remark in later(rows, before).warnings] == [(4, "ethnic_group")]
+
+
 def test_people_who_left_no_trace_are_counted() -> None:
     """By organisation, without naming them."""
     report = later(stayed()[1:], people(12))
