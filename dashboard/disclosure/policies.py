@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from dashboard.disclosure.policy import Policy
-from dashboard.indicators.declared_table import BREAKDOWNS, DeclaredTable
+from dashboard.indicators.declared_table import BREAKDOWNS, CHARACTERISTICS, DeclaredTable
 
 VERSION = "2026-1"
 
@@ -18,13 +18,16 @@ VIEWER_PAIRS: tuple[Breakdowns, ...] = (
     ("region", "grade"),
     ("grade", "contract_type"),
 )
-BROAD = ("racially_minoritised", "ethnic_group")
-VIEWER_DETAILED: tuple[Breakdowns, ...] = ((), ("organisation_type",))
-EVALUATOR_BROAD = (*SINGLE, ("organisation_type", "grade"))
+MINORITISED: tuple[Breakdowns, ...] = ((), ("organisation_type",), ("grade",))
+DETAILED: tuple[Breakdowns, ...] = ((), ("organisation_type",))
+EVALUATOR_BROAD: tuple[Breakdowns, ...] = (*SINGLE, ("organisation_type", "grade"))
 
 
 def declare(
-    everyone: Sequence[Breakdowns], broad: Sequence[Breakdowns], detailed: Sequence[Breakdowns]
+    everyone: Sequence[Breakdowns],
+    minoritised: Sequence[Breakdowns],
+    broad: Sequence[Breakdowns],
+    detailed: Sequence[Breakdowns],
 ) -> tuple[DeclaredTable, ...]:
     """List tables.
 
@@ -32,19 +35,16 @@ def declare(
     ----------
     everyone
         Breakdowns for people altogether: a colleague knows these numbers anyway.
-    broad
-        Those of them that may be split by the two coarser levels of ethnicity as well.
-    detailed
-        Those that may be split by the 19 groups.
+    minoritised, broad, detailed
+        Those of them that may be split by who is racially minoritised, by the five groups, and by the 19.
     """
-    levels = ((None, everyone), *((level, broad) for level in BROAD), ("ethnic_group_detailed", detailed))
-    return tuple(
-        DeclaredTable(breakdowns, level) for breakdowns in everyone for level, chosen in levels if breakdowns in chosen
-    )
+    chosen = (everyone, minoritised, broad, detailed)
+    levels = tuple(zip((None, *CHARACTERISTICS), chosen, strict=True))
+    return tuple(DeclaredTable(one, level) for one in everyone for level, splits in levels if one in splits)
 
 
-VIEWER_TABLES = declare(SINGLE + VIEWER_PAIRS, SINGLE, VIEWER_DETAILED)
-EVALUATOR_TABLES = declare(SINGLE + PAIRS, EVALUATOR_BROAD, VIEWER_DETAILED)
+VIEWER_TABLES = declare(SINGLE + VIEWER_PAIRS, MINORITISED, SINGLE, DETAILED)
+EVALUATOR_TABLES = declare(SINGLE + PAIRS, EVALUATOR_BROAD, EVALUATOR_BROAD, DETAILED)
 
 POLICIES: dict[str, Policy] = {
     "viewer": Policy("viewer", VERSION, VIEWER_TABLES),

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import numpy as np
-from scipy.stats import binom
+from scipy.special import bdtrc
 
 from dashboard.disclosure.attack.case import Truth
 from dashboard.disclosure.attack.claims import Claims
@@ -97,4 +97,4 @@ def _reliable(kind: Integers, right: Flags, dealt: Flags, guess: Floats) -> bool
     halves = kind[dealt[kind]], kind[~dealt[kind]]
     if any(half.size < FEWEST or right[half].mean() < RELIABLE for half in halves):
         return False
-    return bool(binom.sf(right[kind].sum() - 1, kind.size, guess[kind].mean()) < CHANCE)
+    return bool(bdtrc(right[kind].sum() - 1, kind.size, guess[kind].mean()) < CHANCE)
