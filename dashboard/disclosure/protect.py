@@ -120,7 +120,8 @@ def _exact_table(table: DeclaredTable, counted: pl.DataFrame | None, quarters: S
     """Give one table as it was counted."""
     filled = _filled(table, counted, quarters)
     everything = np.ones(filled.height, dtype=np.bool_)
-    return _as_released(filled.select(identity(table)), filled["people"].to_numpy(), everything, 0.0)
+    exact = _as_released(filled.select(identity(table)), filled["people"].to_numpy(), everything, 0.0)
+    return exact.with_columns(pl.col("quarter").alias("as_at"))
 
 
 def _as_released(grid: pl.DataFrame, counts: Integers, shown: Flags, variance: float) -> pl.DataFrame:

@@ -4,7 +4,7 @@ import polars as pl
 
 from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.indicators.indicator import ProtectedCounts
-from dashboard.indicators.released import beside, released
+from dashboard.indicators.released import beside, over, released
 
 NOBODY_KNOWN = "Nobody's ethnicity is known here, so there is no share."
 """What stands where the denominator of known ethnicity is nought."""
@@ -26,9 +26,10 @@ def known_people(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
     polars.DataFrame
         The breakdowns with `people`, `known`, `unknown`, `minoritised` and the `<name>_variance` of each.
     """
-    frame = released(counts, table.everyone, "people")
-    for code, name in (("Unknown", "unknown"), ("yes", "minoritised"), ("no", "others")):
+    frame = _one_group(counts, table, "Unknown", "unknown")
+    for code, name in (("yes", "minoritised"), ("no", "others")):
         frame = beside(frame, _one_group(counts, table, code, name))
+    frame = over(frame, released(counts, table.everyone, "people"))
     return frame.with_columns(_known("")).with_columns(_known("_variance")).drop("others", "others_variance")
 
 

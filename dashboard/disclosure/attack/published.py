@@ -15,6 +15,9 @@ from dashboard.indicators.declared_table import DeclaredTable
 PLAIN = "headcount"
 """The indicator that gives the counts themselves; every other one is derived from the same counts."""
 
+AS_AT = "As at ([0-9]{4}-Q[1-4])"
+"""How the note of a figure that is not renewed every quarter begins to say which one it is of."""
+
 
 @dataclass(frozen=True)
 class Published:
@@ -36,9 +39,17 @@ class Published:
     figures: Mapping[tuple[str, DeclaredTable], pl.DataFrame]
 
     def counts(self) -> dict[DeclaredTable, pl.DataFrame]:
-        """The released counts, as `quarter`, dimensions and `count`."""
+        """The released counts, as `quarter`, dimensions, `count` and `as_at`: the quarter they say they are of."""
+        said = pl.col("note").cast(pl.String).str.extract(AS_AT)
         return {
-            table: frame.select(*identity(table), pl.col("value").alias("count"))
+            table: frame.select(
+                *identity(table),
+                pl.col("value").alias("count"),
+                pl.coalesce(said, pl.col("quarter").cast(pl.String))
+                .min()
+                .over("quarter", *table.breakdowns)
+                .alias("as_at"),
+            )
             for (indicator, table), frame in self.figures.items()
             if indicator == PLAIN
         }

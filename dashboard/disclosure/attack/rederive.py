@@ -48,7 +48,6 @@ def _as_protected(counts: pl.DataFrame, published: Published) -> pl.DataFrame:
         pl.col("count").cast(pl.Int64),
         pl.when(shown).then(protection_variance(published.policy)).alias("variance"),
         pl.when(shown).then(pl.lit("")).otherwise(pl.lit("c")).alias("status"),
-        pl.col("quarter").alias("as_at"),
     )
 
 
