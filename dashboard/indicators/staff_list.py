@@ -6,7 +6,8 @@ import polars as pl
 
 from dashboard.indicators.cursor import Cursor
 from dashboard.indicators.declared_table import BREAKDOWNS
-from dashboard.indicators.lookups import ethnic_labels, job_families
+from dashboard.indicators.lookups import code_at, ethnic_labels, job_families
+from dashboard.indicators.people_in_post import NUMBERED
 from data_models import quarters
 
 
@@ -50,15 +51,18 @@ class StaffList:
         labels, label_parameters = ethnic_labels()
         families, family_parameters = job_families()
         query = f"WITH {labels}, {families} {PEOPLE}"
-        frame = cursor.execute(query, label_parameters + family_parameters).pl()
+        frame = cursor.execute(query, label_parameters + family_parameters).pl().with_columns(map(code_at, NUMBERED))
         found = frame["quarter"].unique().sort().to_list()
         return cls(frame, quarters.span(found[0], found[-1]) if found else ())
 
 
+HELD_IN = {name: "workforce" for name in BREAKDOWNS if name != "job_family"} | {"organisation_type": "organisations"}
+"""The table that each breakdown is read from; both know a region, and a person's own is the one that counts."""
+
 PEOPLE = f"""
 SELECT dense_rank() OVER (ORDER BY workforce.organisation_id, workforce.staff_id) - 1 AS person,
     workforce.quarter::VARCHAR AS quarter, workforce.organisation_id::VARCHAR AS organisation,
-    {", ".join(f"{name}::VARCHAR AS {name}" for name in BREAKDOWNS if name != "job_family")},
+    {", ".join(f"{held}.{name}::VARCHAR AS {name}" for name, held in HELD_IN.items())},
     coalesce(families.code, other_family.code) AS job_family,
     labels.racially_minoritised, labels.ethnic_group, labels.ethnic_group_detailed, workforce.salary::DOUBLE AS salary
 FROM current_workforce AS workforce CROSS JOIN other_family
