@@ -65,7 +65,6 @@ OPENS_CELLS = {
     "dashboard.disclosure",
     "dashboard.indicators.cells",
     "dashboard.indicators.staff_list",
-    "dashboard.release.publish",  # it takes the frame of sealed figures, to write them down
 }
 MAKES_FIGURES = DISCLOSED
 SEALED = {"Figures", "ProtectedCounts"}

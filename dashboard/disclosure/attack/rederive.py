@@ -29,7 +29,7 @@ def findings(published: Published) -> Iterator[str]:
             yield f"{key} by {table.key} is no figure of this release's policy."
         elif chosen.population != counts.population:
             yield f"{key} by {table.key} counts other people than the attack knows how to look for."
-        elif not _same(derive(chosen, counts, table, published.policy)._frame, frame, identity(table)):  # noqa: SLF001
+        elif not _same(derive(chosen, counts, table, published.policy).as_polars(), frame, identity(table)):
             yield f"{key} by {table.key} does not follow from the released counts: it tells something beyond them."
 
 

@@ -106,8 +106,7 @@ class Verdict:
             for level, one in worst
             if one.share > MOST_RECOVERED
         ]
-        void = [] if self.controls.get("conclusive") else ["the attack's own controls failed, so it proves nothing"]
-        return tuple(dict.fromkeys((*rare, *many, *self.findings, *void)))
+        return tuple(dict.fromkeys((*rare, *many, *self.findings)))
 
     @property
     def passed(self) -> bool:
@@ -120,7 +119,12 @@ class Verdict:
         if not self.passed:
             return "; ".join(reason.rstrip(".") for reason in self.reasons)
         worst = max((one.share for one in self.levels.values()), default=0.0)
-        return f"attacked (suite {self.suite}): no rare secret recovered, {worst:.1%} of others"
+        return f"attacked (suite {self.suite}): no rare secret recovered, {worst:.1%} of others{self._doubt}"
+
+    @property
+    def _doubt(self) -> str:
+        """What to add where the controls did not come out as they must: a network may be too small to attack at all."""
+        return "" if self.controls.get("conclusive") else "; too few people for the attack's own controls to be sure"
 
     def sentences(self) -> tuple[str, ...]:
         """What someone with a full staff list could learn, for the Methods page."""
