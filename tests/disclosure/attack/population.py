@@ -6,6 +6,8 @@ from dataclasses import replace
 import numpy as np
 import polars as pl
 
+from dashboard.disclosure.attack.case import Case
+from dashboard.disclosure.attack.claims import Claims
 from dashboard.disclosure.attack.roster import NONE, Roster
 from dashboard.disclosure.attack.surface import Surface, exact, laid_out
 from dashboard.disclosure.grid import codes
@@ -92,3 +94,16 @@ def _people(one: Roster) -> pl.DataFrame:
             **words,
         }
     )
+
+
+def claimed_of(claims: Iterable[Claims], case: Case, method: str, level: str, person: int = 0) -> tuple[str, float]:
+    """What a method claims of one person's secret, and how sure it is."""
+    (one,) = [each for each in claims if (each.method, each.level) == (method, level)]
+    cohort = case.cohorts.of[person]
+    return codes(level)[one.code[cohort]], round(float(one.score[cohort]), 3)
+
+
+def hidden_under(one: Roster, surface: Surface, people: int) -> Surface:
+    """The same surface with every cell hidden in which there are fewer people than so many."""
+    totals = {table: exact(one, table.everyone) for table in surface}
+    return {table: np.where(totals[table] < people, np.nan, counts) for table, counts in surface.items()}
