@@ -93,7 +93,7 @@ Cost = tuple[int, int, int]
 def _cost(roster: Roster, surface: Surface, policy: Policy) -> Cost:
     if not sets(surface):
         return 0, 0, 0
-    outcome = attacked(roster, surface, {"solving": partial(joint.claims, policy=policy, trust=TRUST)})
+    outcome = attacked(roster, surface, {"solving": partial(joint.by_entropy, policy=policy, trust=TRUST)})
     found = levels(outcome.tally).values()
     return max(one.recovered for one in found), max(one.rare for one in found), _sure(outcome)
 

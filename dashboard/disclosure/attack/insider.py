@@ -7,7 +7,7 @@ import numpy as np
 from dashboard.disclosure.attack.roster import Roster
 from dashboard.disclosure.attack.surface import Surface, exact
 
-INSIDERS = 2
+INSIDERS = 3
 """How many organisations are tried, largest first: the more people somebody knows, the more they can subtract."""
 
 

@@ -15,8 +15,14 @@ TRUST = (0.3, 0.6, 1.0, 2.5)
 """How much of the noise that there is attackers allow for: too little, right, and more than there is."""
 
 
-def claims(case: Case, policy: Policy, trust: tuple[float, ...] = TRUST) -> Iterator[Claims]:
-    """Claim from reconstructions by maximum entropy and by least squares; the attacker knows the law of the noise.
+def claims(case: Case, policy: Policy) -> Iterator[Claims]:
+    """Claim from reconstructions by maximum entropy and by least squares; the attacker knows the law of the noise."""
+    yield from by_entropy(case, policy, TRUST)
+    yield from by_least_squares(case, policy)
+
+
+def by_entropy(case: Case, policy: Policy, trust: tuple[float, ...]) -> Iterator[Claims]:
+    """Claim from reconstructions by maximum entropy.
 
     Parameters
     ----------
@@ -34,7 +40,14 @@ def claims(case: Case, policy: Policy, trust: tuple[float, ...] = TRUST) -> Iter
     for share in trust:
         belief = entropy.reconstructed(case, seen, fresh * share, policy.sticky_variance)
         yield from of_states(f"joint, entropy, noise x {share:g}", case, belief)
-    for name, variance in (("clean", CLEAN), ("noisy", fresh + policy.sticky_variance)):
+
+
+def by_least_squares(case: Case, policy: Policy) -> Iterator[Claims]:
+    """Claim from reconstructions by least squares: with figures taken at face value, and as noisy as they are."""
+    seen = Observations.of(case)
+    if not seen.counts.size:
+        return
+    for name, variance in (("clean", CLEAN), ("noisy", fresh_variance(policy) + policy.sticky_variance)):
         yield from of_states(f"joint, linear, {name}", case, linear.reconstructed(case, seen, variance))
 
 

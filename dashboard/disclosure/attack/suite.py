@@ -1,7 +1,7 @@
 """The suite: every attack on one release, judged alike, with its controls."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 
 from dashboard.disclosure.attack import (
@@ -148,17 +148,21 @@ def _remember(outcome: Attacked, roster: Roster, surface: Surface, previous: Pub
 
 
 def _from_inside(roster: Roster, surface: Surface, policy: Policy) -> dict[str, Recovered]:
-    """Give, level by level, what the most successful insider recovers."""
+    """Give, level by level, what insiders recover: of rare secrets the most that any does, of all the middle one's."""
     tried = [
         levels(attacked(others, counts, _solving(policy)).tally)
         for others, counts in insider.seen_from_inside(roster, surface)
     ]
-    every = {level: [one[level] for one in tried if level in one] for one in tried for level in one}
-    return {level: max(found, key=lambda one: (one.rare, one.recovered)) for level, found in every.items()}
+    every = {
+        level: sorted((one[level] for one in tried), key=lambda one: one.recovered) for level in (tried or [{}])[0]
+    }
+    return {
+        level: replace(found[len(found) // 2], rare=max(one.rare for one in found)) for level, found in every.items()
+    }
 
 
 def _solving(policy: Policy) -> dict[str, Method]:
-    return {"solving": partial(joint.claims, policy=policy, trust=RIGHT_MIX)}
+    return {"solving": partial(joint.by_entropy, policy=policy, trust=RIGHT_MIX)}
 
 
 def _findings(published: Published, surface: Surface) -> Iterator[str]:
