@@ -1,7 +1,6 @@
 """The attack gate: a release that our own attack breaks is never swapped in."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -46,7 +45,7 @@ def attack_release(
     """
     staff, target = _staff(records), published(release)
     verdict = attack(staff, target, published(previous) if previous else None, progress)
-    return verdict if verdict.passed else replace(verdict, cuts=cuts(budget(staff, target, progress)))
+    return verdict if verdict.passed else verdict.with_cuts(cuts(budget(staff, target, progress)))
 
 
 def weigh(release: Release, records: Records, progress: Progress | None = None) -> tuple[Line, ...]:

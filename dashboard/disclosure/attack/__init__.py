@@ -3,6 +3,6 @@
 from dashboard.disclosure.attack.budget import Line, budget, cuts
 from dashboard.disclosure.attack.published import Published
 from dashboard.disclosure.attack.suite import attack
-from dashboard.disclosure.attack.verdict import SUITE, Verdict
+from dashboard.disclosure.attack.verdict import SUITE, Cut, Verdict
 
-__all__ = ["SUITE", "Line", "Published", "Verdict", "attack", "budget", "cuts"]
+__all__ = ["SUITE", "Cut", "Line", "Published", "Verdict", "attack", "budget", "cuts"]

@@ -98,7 +98,7 @@ def laid(roster: Roster, surface: Surface) -> tuple[Case, Truth]:
     truth = Truth(
         {level: secrets[level] for level in states.levels}, kind, roster.organisation[newest], states.of(secrets)
     )
-    cohorts = folded(roster, sets(surface))
+    cohorts = folded(roster, sets(surface) or ((),))
     return Case(cohorts, states, _prior(truth, cohorts, states), _counts(surface, cohorts)), truth
 
 

@@ -13,17 +13,22 @@ from dashboard.disclosure.attack.roster import Roster
 from dashboard.disclosure.attack.scoring import Tally
 from dashboard.disclosure.attack.surface import Surface, exact, nothing
 from dashboard.disclosure.attack.usefulness import usefulness
-from dashboard.indicators.declared_table import DeclaredTable
+from dashboard.indicators.declared_table import BREAKDOWNS, DeclaredTable
 
-REFERENCE = (
+Method = Callable[[Case], Iterator[Claims]]
+
+EVERY_COLUMN = DeclaredTable(BREAKDOWNS, "ethnic_group")
+"""What a dashboard shows whose filters can all be set at once."""
+
+THREE_WAY = (
     DeclaredTable(("organisation_type", "region", "grade"), "ethnic_group"),
     DeclaredTable(("region", "grade", "contract_type"), "ethnic_group"),
     DeclaredTable(("grade", "contract_type", "job_family"), "ethnic_group"),
 )
-"""What a dashboard with free filters and no protection would show at the least."""
+"""What a dashboard with a choice of three filters shows."""
 
 NEWEST = 4
-"""Quarters of the reference: enough to break it."""
+"""Quarters of the three-way tables: enough to break them."""
 
 ENOUGH_TO_TELL = 300
 """People below whom the reference may not break for want of claims to judge."""
@@ -36,7 +41,7 @@ class Controls:
     Parameters
     ----------
     unprotected, unprotected_rare
-        Secrets recovered from exact three-way tables, and rare ones among them.
+        Secrets recovered from exact tables of many columns, and rare ones among them.
     shuffled
         Secrets that this release's claims recover when everybody's secret is dealt out again; middle of three deals.
     hiding_fails
@@ -73,22 +78,26 @@ def controls(roster: Roster, surface: Surface, judged: Tally, claims: Sequence[C
 
 
 def _unprotected(roster: Roster) -> tuple[int, int]:
-    """Attack exact three-way tables of the newest quarters."""
+    """Attack exact tables: read the one of all columns, and solve the three-way ones of the newest quarters."""
+    now = roster.only(roster.quarter == len(roster.quarters) - 1)
     recent = roster.only(roster.quarter >= len(roster.quarters) - NEWEST)
-    case, truth = laid(recent, {table: exact(recent, table) for table in REFERENCE})
+    return max(_broken(now, (EVERY_COLUMN,), (direct.claims,)), _broken(recent, THREE_WAY, (over_time.claims, _solved)))
+
+
+def _broken(roster: Roster, tables: Sequence[DeclaredTable], by: Sequence[Method]) -> tuple[int, int]:
+    if not roster.people:
+        return 0, 0
+    case, truth = laid(roster, {table: exact(roster, table) for table in tables})
     tally = Tally(truth, case.cohorts.of)
-    for method in REFERENCE_METHODS:
+    for method in by:
         tally.add(method(case))
     found = tally.together("ethnic_group")
     return int(found.sum()), int((found & truth.rare("ethnic_group")).sum())
 
 
 def _solved(case: Case) -> Iterator[Claims]:
-    belief = entropy.reconstructed(case, Observations.of(case), 0.1)
-    yield from of_states("joint", case, belief)
-
-
-REFERENCE_METHODS: tuple[Callable[[Case], Iterator[Claims]], ...] = (direct.claims, over_time.claims, _solved)
+    if seen := Observations.of(case):
+        yield from of_states("joint", case, entropy.reconstructed(case, seen, 0.1))
 
 
 def _shuffled(judged: Tally, claims: Sequence[Claims]) -> int:

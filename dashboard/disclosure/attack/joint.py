@@ -34,7 +34,7 @@ def by_entropy(case: Case, policy: Policy, trust: tuple[float, ...]) -> Iterator
         Shares of that noise to allow for, one reconstruction each.
     """
     seen = Observations.of(case)
-    if not seen.counts.size:
+    if seen is None:
         return
     fresh = fresh_variance(policy)
     for share in trust:
@@ -45,7 +45,7 @@ def by_entropy(case: Case, policy: Policy, trust: tuple[float, ...]) -> Iterator
 def by_least_squares(case: Case, policy: Policy) -> Iterator[Claims]:
     """Claim from reconstructions by least squares: with figures taken at face value, and as noisy as they are."""
     seen = Observations.of(case)
-    if not seen.counts.size:
+    if seen is None:
         return
     for name, variance in (("clean", CLEAN), ("noisy", fresh_variance(policy) + policy.sticky_variance)):
         yield from of_states(f"joint, linear, {name}", case, linear.reconstructed(case, seen, variance))

@@ -38,9 +38,17 @@ class Observations:
     name: Integers
 
     @classmethod
-    def of(cls, case: Case) -> "Observations":
-        """Take from a case whatever says something new: a cell with the same people and count as before does not."""
-        new = _first_of_their_kind(case)
+    def of(cls, case: Case) -> "Observations | None":
+        """Take from a case whatever says something new: a cell with the same people as before does not.
+
+        Returns
+        -------
+        Observations | None
+            None where nothing is said at all.
+        """
+        if all(np.isnan(counts).all() for counts in case.counts.values()):
+            return None
+        new = _first_of_their_kind(case) & (case.cohorts.people > 0)
         shown = {level: ~np.isnan(counts) & new[:, None] for level, counts in case.counts.items()}
         shown = {level: flags & ~_said_more_finely(case, level, shown) for level, flags in shown.items()}
         counts = [case.counts[level][flags] for level, flags in shown.items()]

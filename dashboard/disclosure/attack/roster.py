@@ -75,7 +75,9 @@ class Roster:
 
 
 def _numbered(column: pl.Series, known: tuple[str, ...]) -> Integers:
-    """Give each value its place in the list of codes."""
+    """Give each value its place in the list of codes; whole numbers are such places already."""
+    if column.dtype.is_integer():
+        return column.fill_null(NONE).cast(pl.Int64).to_numpy()
     places = column.cast(pl.String).replace_strict(list(known), list(range(len(known))), default=NONE)
     return places.fill_null(NONE).cast(pl.Int64).to_numpy()
 
