@@ -10,9 +10,12 @@ from dashboard.disclosure.attack.direct import shares
 
 
 def claims(case: Case) -> Iterator[Claims]:
-    """Claim from each cell's people less everybody whom another value is shown for."""
+    """Claim from each cell's people less everybody whom another value is shown for: who is left, and who may be."""
     for level in case.counts:
         shown = shares(case, level)
-        others = np.nansum(shown, axis=1, keepdims=True) - np.nan_to_num(shown)
-        left = np.where(np.isnan(shown).sum(axis=1, keepdims=True) < shown.shape[1], 1 - others, np.nan)
-        yield from from_sets("complement", level, case.matrix, left)
+        hidden, left = np.isnan(shown), 1 - np.nansum(shown, axis=1, keepdims=True)
+        how_many = hidden.sum(axis=1, keepdims=True)
+        others = np.where(hidden & (how_many == 1), left, np.nan)
+        yield from from_sets("complement", level, case.matrix, others)
+        most = np.where(how_many < shown.shape[1], left + np.nan_to_num(shown), np.nan)
+        yield from from_sets("complement, at most", level, case.matrix, most)

@@ -80,17 +80,18 @@ class Observations:
 
 
 def _first_of_their_kind(case: Case) -> np.typing.NDArray[np.bool_]:
-    """Mark the cells whose set of people was not in the same place in the quarter before."""
+    """Mark the cells that do not say of the same people what was said in the same place when last anything was."""
     numbers = np.random.default_rng(0).random(case.matrix.shape[1])
-    whose = case.matrix @ numbers
+    said = np.column_stack([case.matrix @ numbers, *(np.nan_to_num(one, nan=-1) for one in case.counts.values())])
     cohorts = case.cohorts
-    order = np.lexsort((cohorts.quarter, cohorts.place, cohorts.table))
+    told = np.flatnonzero(np.logical_or.reduce([~np.isnan(one).all(axis=1) for one in case.counts.values()]))
+    order = told[np.lexsort((cohorts.quarter[told], cohorts.place[told], cohorts.table[told]))]
     same = (
         (np.diff(cohorts.table[order]) == 0)
         & (np.diff(cohorts.place[order]) == 0)
-        & (np.abs(np.diff(whose[order])) < 1e-9)
+        & (np.abs(np.diff(said[order], axis=0)) < 1e-9).all(axis=1)
     )
-    first = np.ones(order.size, dtype=np.bool_)
+    first = np.ones(cohorts.table.size, dtype=np.bool_)
     first[order[1:][same]] = False
     return first
 
