@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import polars as pl
 
-from dashboard.disclosure.attack.case import Case
+from dashboard.disclosure.attack.case import Case, Truth, laid
 from dashboard.disclosure.attack.claims import Claims
 from dashboard.disclosure.attack.roster import NONE, Roster
 from dashboard.disclosure.attack.surface import Surface, exact, laid_out
@@ -107,3 +107,21 @@ def hidden_under(one: Roster, surface: Surface, people: int) -> Surface:
     """The same surface with every cell hidden in which there are fewer people than so many."""
     totals = {table: exact(one, table.everyone) for table in surface}
     return {table: np.where(totals[table] < people, np.nan, counts) for table, counts in surface.items()}
+
+
+def triangle() -> tuple[Case, Truth]:
+    """Three pairs of people of whom every two pairs share a cell, and no cell shows fewer than four people.
+
+    By grade there are 3 Black people in 4, by region 1 in 4, by contract 2 in 4: only together do the three figures say
+    that both of the first pair are Black, one of the second is, and none of the third.
+    """
+    one = roster(
+        [
+            *times(2, label="African", region="Wales"),
+            {"label": "African", "contract_type": "Agency"},
+            {"contract_type": "Agency"},
+            *times(2, grade="Trustee"),
+        ]
+    )
+    tables = [DeclaredTable((name,), "ethnic_group") for name in ("grade", "region", "contract_type")]
+    return laid(one, hidden_under(one, surface_of(one, tables), 4))
