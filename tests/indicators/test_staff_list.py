@@ -86,7 +86,7 @@ def test_secrets_are_codes_at_every_level(staff: StaffList) -> None:
     """Uploaded labels are told at three levels; a broad group has no detailed one, and pay may be blank."""
     before = staff._frame.filter(quarter="2026-Q2").sort("salary", nulls_last=True)
 
-    assert before.select(CHARACTERISTICS, "salary").rows() == [
+    assert before.select(*CHARACTERISTICS, "salary").rows() == [
         ("yes", "Asian", "Indian", 30_000.0),
         ("yes", "Black", None, 31_000.0),
         ("Unknown", "Unknown", None, None),

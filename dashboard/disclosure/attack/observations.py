@@ -39,7 +39,7 @@ class Observations:
 
     @classmethod
     def of(cls, case: Case) -> "Observations | None":
-        """Take from a case whatever says something new: a cell with the same people as before does not.
+        """Take from a case whatever says something new: a cell with the same people and counts as before does not.
 
         Returns
         -------

@@ -8,6 +8,7 @@ import polars as pl
 
 from dashboard.disclosure.attack.case import Case, Truth, laid
 from dashboard.disclosure.attack.claims import Claims
+from dashboard.disclosure.attack.observations import Observations
 from dashboard.disclosure.attack.roster import NONE, Roster
 from dashboard.disclosure.attack.surface import Surface, exact, laid_out
 from dashboard.disclosure.grid import codes
@@ -125,3 +126,10 @@ def triangle() -> tuple[Case, Truth]:
     )
     tables = [DeclaredTable((name,), "ethnic_group") for name in ("grade", "region", "contract_type")]
     return laid(one, hidden_under(one, surface_of(one, tables), 4))
+
+
+def seen_in(case: Case) -> Observations:
+    """What a release that says something says."""
+    seen = Observations.of(case)
+    assert seen is not None
+    return seen

@@ -5,10 +5,9 @@ import pytest
 
 from dashboard.disclosure.attack.case import Case, laid
 from dashboard.disclosure.attack.entropy import reconstructed
-from dashboard.disclosure.attack.observations import Observations
 from dashboard.disclosure.noise import Floats
 from dashboard.indicators.declared_table import DeclaredTable
-from tests.disclosure.attack.population import roster, surface_of, triangle
+from tests.disclosure.attack.population import roster, seen_in, surface_of, triangle
 
 GROUPS = DeclaredTable((), "ethnic_group")
 
@@ -33,14 +32,14 @@ def turnover() -> Case:
 def test_a_system_with_one_solution_is_solved() -> None:
     """Three figures, none of which tells of anybody, together tell of everybody in two of three pairs."""
     case, _ = triangle()
-    belief = reconstructed(case, Observations.of(case), 0.01)
+    belief = reconstructed(case, seen_in(case), 0.01)
 
     assert [black(case, belief, person) for person in range(6)] == pytest.approx([1, 1, 0.5, 0.5, 0, 0], abs=0.03)
 
 
 def test_a_belief_is_a_probability() -> None:
     """Whatever the figures, each cohort's states sum to one and none is below nought."""
-    belief = reconstructed(turnover(), Observations.of(turnover()), 1.0)
+    belief = reconstructed(turnover(), seen_in(turnover()), 1.0)
 
     assert np.allclose(belief.sum(axis=1), 1)
     assert belief.min() >= 0
@@ -49,14 +48,14 @@ def test_a_belief_is_a_probability() -> None:
 def test_figures_that_could_be_anything_change_nothing() -> None:
     """An attacker who expects endless noise keeps to what they knew beforehand."""
     case, _ = triangle()
-    belief = reconstructed(case, Observations.of(case), 1e9)
+    belief = reconstructed(case, seen_in(case), 1e9)
 
     assert np.allclose(belief, case.prior, atol=1e-4)
 
 
 def test_an_offset_that_stays_with_the_name_is_allowed_for() -> None:
     """Where two quarters err alike, who expects that moves less from what they knew than who takes them for two."""
-    case, seen = turnover(), Observations.of(turnover())
+    case, seen = turnover(), seen_in(turnover())
     prior = black(case, case.prior, 0)
     fresh, sticky = (black(case, reconstructed(case, seen, 3.0, offset), 0) for offset in (0.0, 9.0))
 
