@@ -4,13 +4,14 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from dashboard.disclosure import POLICIES, Policy
+from dashboard.disclosure import Policy
 from dashboard.disclosure.attack.budget import Line, budget, cuts
 from dashboard.disclosure.attack.published import Published
 from dashboard.disclosure.attack.suite import attack
 from dashboard.disclosure.attack.verdict import Verdict as Attacked
 from dashboard.indicators.staff_list import StaffList
 from dashboard.records import Records
+from dashboard.release.content import declared
 from dashboard.release.faults import ReleaseError
 from dashboard.release.publish import Gate, Verdict
 from dashboard.release.release import Release
@@ -41,7 +42,7 @@ def attack_release(
     Raises
     ------
     ReleaseError
-        If it was made under a policy that is not in force, so that its rules are not known.
+        If it was made by a version that knew other rules.
     """
     staff, target = _staff(records), published(release)
     verdict = attack(staff, target, published(previous) if previous else None, progress)
@@ -59,7 +60,7 @@ def published(release: Release) -> Published:
     Raises
     ------
     ReleaseError
-        If it was made under a policy that is not in force.
+        If it was made by a version that knew other rules.
     """
     figures = {
         (key, table): release.figures(key, by=table.dimensions).as_polars()
@@ -91,9 +92,10 @@ def _before(path: Path) -> Release | None:
 
 
 def _policy(release: Release) -> Policy:
-    for policy in POLICIES.values():
-        if policy.as_dict() == release.manifest.rules:
-            return policy
-    raise ReleaseError(
-        f"This release was made under {release.manifest.policy}, whose rules are not in force. Publish a new one."
-    )
+    """Read the policy that a release was made under back from its own rules."""
+    rules = dict(release.manifest.rules)
+    tables = tuple(map(declared, rules.pop("tables")))
+    try:
+        return Policy(**{**rules, "tables": tables, "rate_caps": tuple(rules["rate_caps"])})
+    except TypeError as fault:
+        raise ReleaseError("This release was made by another version. Publish a new one.") from fault
