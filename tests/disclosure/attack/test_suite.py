@@ -5,7 +5,7 @@ from dataclasses import replace
 import polars as pl
 import pytest
 
-from dashboard.disclosure.attack.controls import REFERENCE
+from dashboard.disclosure.attack.controls import THREE_WAY
 from dashboard.disclosure.attack.published import PLAIN, Published
 from dashboard.disclosure.attack.suite import attack, methods
 from dashboard.disclosure.attack.verdict import Verdict
@@ -80,7 +80,7 @@ def test_the_same_release_gets_the_same_verdict(people: pl.DataFrame, published:
 
 def test_counts_as_they_are_fail_and_secrets_are_named(people: pl.DataFrame, viewer: Policy) -> None:
     """The same network counted without protection, with free filters, gives rare and common secrets away."""
-    everything = (*viewer.tables, *REFERENCE, *(table.everyone for table in REFERENCE))
+    everything = (*viewer.tables, *THREE_WAY, *(table.everyone for table in THREE_WAY))
     free = replace(viewer, tables=everything, renewal_people=0)
     found = attack(staff_of(people), unprotected(people, free))
     worst = found.levels["ethnic_group"]
@@ -93,32 +93,25 @@ def test_counts_as_they_are_fail_and_secrets_are_named(people: pl.DataFrame, vie
     assert len(worst.methods) > 3
 
 
-def test_a_planted_finding_fails_a_release_that_gives_no_secret_away(
-    people: pl.DataFrame, published: Published
-) -> None:
-    """One row with a column nobody declared, and one rate too fine, are both in the reasons."""
+def test_findings_fail_a_release_that_gives_no_secret_away(people: pl.DataFrame, published: Published) -> None:
+    """A column nobody declared, rates too fine, and survival curves that count who left are reasons by themselves."""
     table = DeclaredTable(("grade",), "ethnic_group")
     planted = changed(published, "workforce_share", table, {"true": pl.lit(1), "value": pl.col("value") + 0.5})
-    reasons = attack(staff_of(people), planted).reasons
+    bare = replace(planted, policy=replace(planted.policy, survival_base=1))
 
-    assert [one.partition(f"workforce_share by {table.key}")[2] for one in reasons] == [
-        ": there are columns that nobody declared: true.",
-        " shows fractions of a per cent.",
-        " does not follow from the released counts: it tells something beyond them.",
-    ]
-
-
-def test_curves_that_count_leavers_fail(people: pl.DataFrame, published: Published) -> None:
-    """Survival curves without rounding say how many left, and that alone refuses a release."""
-    bare = replace(published, policy=replace(published.policy, survival_base=1))
-
-    assert attack(staff_of(people), bare).reasons == ("survival curves tell exactly how many people left",)
+    assert attack(staff_of(people), bare).reasons == (
+        f"workforce_share by {table.key}: there are columns that nobody declared: true.",
+        f"workforce_share by {table.key} shows fractions of a per cent.",
+        f"workforce_share by {table.key} does not follow from the released counts: it tells something beyond them.",
+        "survival curves tell exactly how many people left",
+    )
 
 
 def test_what_the_release_before_said_is_remembered(people: pl.DataFrame, published: Published, viewer: Policy) -> None:
     """A protected release after an unprotected one fails: readers keep what they have."""
-    free = replace(viewer, tables=(*REFERENCE, *(table.everyone for table in REFERENCE)), renewal_people=0)
+    free = replace(viewer, tables=(*THREE_WAY, *(table.everyone for table in THREE_WAY)), renewal_people=0)
     found = attack(staff_of(people), published, previous=unprotected(people, free))
 
-    assert found.levels["ethnic_group"].rare > 0
+    assert not found.passed
+    assert found.levels["ethnic_group"].share > 0.03
     assert all(method.startswith("with the release before, ") for method in found.levels["ethnic_group"].methods)

@@ -92,7 +92,7 @@ def test_every_characteristic_has_words() -> None:
 
 def test_the_verdict_survives_json() -> None:
     """What the manifest keeps is plain, rounded alike on every machine, and holds the outcome in words as well."""
-    kept = json.loads(json.dumps(replace(GOOD, cuts=(Cut("grade", 5, 2, 0),)).as_dict()))
+    kept = json.loads(json.dumps(GOOD.with_cuts((Cut("grade", 5, 2, 0),)).as_dict()))
 
     assert (kept["shown"], kept["error"], kept["steps"]) == (0.9123, 2.3457, 0.3333)
     assert (kept["passed"], kept["words"], kept["suite"]) == (True, GOOD.words, SUITE)
