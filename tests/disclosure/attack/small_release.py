@@ -37,7 +37,7 @@ def released(
     """Protect the network, and derive the figures of some indicators for all tables of the policy."""
     counts = protect(counted(people, policy.tables, quarters), policy.tables, policy, pepper)
     figures = {
-        (key, table): derive(discover()[key], counts, table, policy)._frame
+        (key, table): derive(discover()[key], counts, table, policy).as_polars()
         for key in keys
         for table in policy.tables
         if discover()[key].answers(table, policy.tables)
