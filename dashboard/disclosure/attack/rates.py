@@ -27,7 +27,7 @@ def _too_fine(shown: pl.DataFrame) -> bool:
 def _given_back(shown: pl.DataFrame, policy: Policy) -> pl.DataFrame:
     """Rates that stand without their numerator and are no cap: what they imply is a count that was not to be shown."""
     low, high = policy.rate_caps
-    capped = pl.col("value").is_in([float(low), float(high)]) & pl.col("note").cast(pl.String).str.contains(
-        "under|over"
-    )
+    capped = pl.col("value").cast(pl.Float64).is_in([float(low), float(high)]) & pl.col("note").cast(
+        pl.String
+    ).str.contains("under|over")
     return shown.filter(pl.col("numerator").is_null() & pl.col("denominator").is_not_null() & ~capped)

@@ -20,6 +20,9 @@ FEWEST = 8
 CHANCE = 0.0001
 """A kind that guessing from the type of organisation alone would get as right as this, or more often, is chance."""
 
+DEALS = (1, 2, 3)
+"""Seeds of the deals into halves."""
+
 EDGES = np.array([0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97, 0.98, 0.99, 0.995, 1.0, 1.05, 1.1, 1.2, 1.5])
 """Scores that part one kind of claim from the next; below the first a claim is not made."""
 
@@ -48,12 +51,12 @@ class Tally:
     def guess(self, claims: Iterable[Claims]) -> None:
         """Judge what can be claimed without the release."""
         for one in claims:
-            self.guessed[one.level] = judged(one, self.truth, self.of)
+            self.guessed[one.level] = steadily(one, self.truth, self.of)
 
     def add(self, claims: Iterable[Claims]) -> None:
         """Judge claims and keep what they recovered."""
         for one in claims:
-            found = judged(one, self.truth, self.of) & ~self.guessed.get(one.level, np.False_)
+            found = steadily(one, self.truth, self.of) & ~self.guessed.get(one.level, np.False_)
             before = self.recovered.get((one.level, one.method), np.zeros(found.size, dtype=np.bool_))
             self.recovered[one.level, one.method] = before | found
 
@@ -63,8 +66,14 @@ class Tally:
         return np.logical_or.reduce(found) if found else np.zeros(self.of.size, dtype=np.bool_)
 
 
+def steadily(claims: Claims, truth: Truth, of: Integers) -> Flags:
+    """Say whose secret these claims recovered in most of `DEALS`: one lucky deal neither makes a secret nor hides one."""
+    found = sum(judged(claims, truth, of, seed).astype(int) for seed in DEALS)
+    return np.asarray(2 * found > len(DEALS), dtype=np.bool_)
+
+
 def judged(claims: Claims, truth: Truth, of: Integers, seed: int = 1) -> Flags:
-    """Say whose secret these claims recovered.
+    """Say whose secret these claims recovered in one deal.
 
     People are dealt into two halves. Claims of a kind (same value, like score) that are right in at least `RELIABLE` of
     cases in both halves recover the secrets of those of whom they are right.
