@@ -13,7 +13,7 @@ from dashboard.errors import UserError
 from dashboard.indicators import Indicator, discover
 from dashboard.ingest import Report
 from dashboard.records import Pepper, Receipt, Records
-from dashboard.release import Manifest, current, publish
+from dashboard.release import Manifest, attack_gate, current, publish
 
 AnyPath = Path | str
 
@@ -122,8 +122,15 @@ class Monitor:
         return ingest.submit(report, self._records, by=by, replace=replace)
 
     def publish(self, policy: str = "viewer", *, by: str = "api", progress: Any = None) -> Manifest:
-        """Compute, protect and swap in a new release of everything in the records."""
-        return publish(self._records, self._release_path, policy=_policy(policy), by=by, progress=progress)
+        """Compute and protect everything in the records, attack the result, and swap it in if it withstands.
+
+        Raises
+        ------
+        ReleaseError
+            If the attack recovers secrets; the message names the tables, and viewers go on seeing the release before.
+        """
+        gate = attack_gate(self._records, self._release_path, progress)
+        return publish(self._records, self._release_path, policy=_policy(policy), by=by, progress=progress, gate=gate)
 
     def ask(self, indicator: str, by: Sequence[str] = (), where: Mapping[str, str] | None = None) -> Figures:
         """Give one table of figures, with the words that have to stand beside it.

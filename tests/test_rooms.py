@@ -64,7 +64,7 @@ SPEAKS_SQL = {"dashboard.records", "dashboard.release", "dashboard.indicators"}
 OPENS_CELLS = {
     "dashboard.disclosure",
     "dashboard.indicators.cells",
-    "dashboard.release.publish",  # it takes the frame of sealed figures, to write them down
+    "dashboard.indicators.staff_list",
 }
 MAKES_FIGURES = DISCLOSED
 SEALED = {"Figures", "ProtectedCounts"}

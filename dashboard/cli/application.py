@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import typer
 
 from dashboard.cli import (
+    attack,
     backup,
     check,
     demo,
@@ -28,6 +29,8 @@ COMMANDS = (
     check.check,
     load.load,
     publish.publish,
+    attack.attack,
+    attack.budget,
     figures.figures,
     indicators.indicators,
     template.template,

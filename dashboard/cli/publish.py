@@ -18,14 +18,16 @@ PolicyName = Annotated[str, typer.Option("--policy", metavar="NAME", help="Discl
 
 
 def publish(records: Records = None, release: Release = None, policy: PolicyName = "viewer") -> None:
-    """Compute every declared table, protect it, and make the result the current release."""
+    """Compute every declared table, protect it, attack the result, and make it the current release if it withstands."""
     from dashboard.records import Pepper
     from dashboard.records import Records as Opened
+    from dashboard.release import attack_gate
     from dashboard.release import publish as make
 
     chosen, place = known_policy(policy), settings.release_path(release)
     with Opened.open(existing(records), pepper=Pepper.from_settings()) as opened, progress("Publishing") as told:
-        manifest = make(opened, place, policy=chosen, by=whoever(), progress=told)
+        gate = attack_gate(opened, place, told)
+        manifest = make(opened, place, policy=chosen, by=whoever(), progress=told, gate=gate)
     print(manifest.summary())
 
 

@@ -22,6 +22,8 @@ def navigation(person: Person) -> StreamlitPage:
     ]
     if person.may("upload") and has_records():
         pages.append(_page("upload", "Upload", "upload_file", "Check a file, submit it, look after submissions."))
+    if person.may("publish") and has_records():
+        pages.append(_page("table_budget", "Table budget", "balance", "What each table adds, and what it costs."))
     return st.navigation(pages)
 
 

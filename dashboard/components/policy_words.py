@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from dashboard.components.current_release import released
 from dashboard.disclosure import POLICIES
 
 
@@ -24,18 +25,24 @@ def policy_words() -> None:
         f"rates under {low}% or over {high}% are shown only as that.\n"
         f"- **No single organisation.** A figure comes from at least {policy.min_organisations} organisations, none of "
         f"them with more than {policy.max_organisation_share:.0%} of it.\n"
+        f"- **Small groups are counted anew more rarely.** Ethnicity in a group of {policy.renewal_people} people or more "
+        f"is counted anew every quarter, from {policy.renewal_people // 2} every half year, in others once a year; until "
+        "then the figure stands, and says which quarter it is of.\n"
         "- **Intervals tell the truth.** They are made from released figures and widened by the adjustment.\n",
         width=760,
     )
 
 
 def promises() -> None:
-    """Say what is promised in this version, and what is not yet."""
+    """Say what is promised, and what somebody with a full staff list could learn from the release in use."""
     st.markdown(
         "**Promised.** No page, download or program for viewers holds an unadjusted count. A figure that is hidden stays "
-        "hidden in every view. Every release is kept, numbered, and can be checked against its hash.\n\n"
-        "**Not promised yet.** The attack suite, which tries to work out hidden counts from a whole release before it is "
-        "published, is not part of this version; releases say `not attacked` until it is. Do not publish figures of real "
-        "people to the public on the strength of this version alone.",
+        "hidden in every view. Every release is kept, numbered, and can be checked against its hash. A release that our "
+        "own attack breaks is not published.",
         width=760,
     )
+    found = released().manifest.attack
+    if not found:
+        st.markdown("**Not attacked.** This release was made without the attack: do not pass it on.", width=760)
+        return
+    st.markdown(f"**What someone with a full staff list could learn.** {' '.join(found['sentences'])}", width=760)

@@ -42,6 +42,8 @@ def answer(
     question = parse(indicator, by, where, indicators=indicators, tables=policy.tables)
     LOG.info("%s asked %s by %s where %s", policy.label, indicator, question.by, dict(question.where))
     chosen = indicators[question.indicator]
-    tables = tuple(dict.fromkeys((question.table, *chosen.needs(question.table))))
+    read = (question.table, *chosen.needs(question.table))
+    # Everyone altogether is counted as well: how many there are decides which quarter a figure stands from.
+    tables = tuple(dict.fromkeys((*read, *(table.everyone for table in read if table.everyone in policy.tables))))
     counts = protect(POPULATIONS[chosen.population].cells(cursor, tables), tables, policy, pepper)
     return derive(chosen, counts, question.table, policy).select(question.where, question.by)

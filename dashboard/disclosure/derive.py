@@ -13,7 +13,7 @@ from dashboard.indicators.indicator import Indicator
 
 _COUNTS = ("numerator", "denominator", "base")
 _TYPES = {name: pl.Int64 if name in _COUNTS else pl.Float64 for name in (*NUMBERS, "base")}
-_WORDS = ("status", "note")
+_WORDS = ("status", "note", "as_at")
 
 
 def derive(indicator: Indicator, counts: ProtectedCounts, table: DeclaredTable, policy: Policy) -> Figures:
@@ -31,7 +31,7 @@ def derive(indicator: Indicator, counts: ProtectedCounts, table: DeclaredTable, 
     if not indicator.answers(table, policy.tables):
         raise NotReleasedError
     estimate = _on_grid(indicator.estimate(counts, table), counts, table)
-    figures = _exact(estimate) if counts.exact else apply_rules(estimate, indicator.unit, policy)
+    figures = _exact(estimate) if counts.exact else _dated(apply_rules(estimate, indicator.unit, policy))
     named = figures.with_columns(pl.lit(indicator.key).alias("indicator"), pl.lit(indicator.unit).alias("unit"))
     return Figures.released(named, indicator=indicator.key, by=table.dimensions, policy=policy, exact=counts.exact)
 
@@ -49,6 +49,13 @@ def _on_grid(estimate: pl.DataFrame, counts: ProtectedCounts, table: DeclaredTab
     return whole.with_columns(pl.col("status").fill_null("c")).collect()
 
 
+def _dated(figures: pl.DataFrame) -> pl.DataFrame:
+    """Say of figures that stand from an earlier quarter which one it was."""
+    older = (pl.col("status") == "") & (pl.col("as_at") != pl.col("quarter"))
+    words = pl.format("{} As at {}.", "note", "as_at").str.strip_chars_start()
+    return figures.with_columns(pl.when(older).then(words).otherwise("note").alias("note")).drop("as_at")
+
+
 def _exact(estimate: pl.DataFrame) -> pl.DataFrame:
     """Leave an organisation's own figures as they are."""
-    return estimate.drop("base").with_columns(pl.col("note").fill_null(""))
+    return estimate.drop("base", "as_at").with_columns(pl.col("note").fill_null(""))

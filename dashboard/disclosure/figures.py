@@ -97,6 +97,10 @@ class Figures:
             seal=_SEAL,
         )
 
+    def as_polars(self) -> pl.DataFrame:
+        """Give the figures as they are kept: released, so anybody may have them, and not to be written to."""
+        return self._frame
+
     def frame(self) -> pd.DataFrame:
         """Give the figures as a tidy table of one's own: empty values where `status` is `c`."""
         return self._frame.to_pandas().astype({"numerator": "Int64", "denominator": "Int64"})

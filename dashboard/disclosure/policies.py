@@ -1,33 +1,50 @@
 """The four policies in force, and the tables each may ask for: a privacy budget, so each table must earn its place."""
 
+from collections.abc import Sequence
 from itertools import combinations
 
 from dashboard.disclosure.policy import Policy
-from dashboard.indicators.declared_table import BREAKDOWNS, DeclaredTable
+from dashboard.indicators.declared_table import BREAKDOWNS, CHARACTERISTICS, DeclaredTable
 
 VERSION = "2026-1"
 
-SINGLE: tuple[tuple[str, ...], ...] = ((), *((name,) for name in BREAKDOWNS))
-PAIRS = tuple(combinations(BREAKDOWNS, 2))
-VIEWER_PAIRS = (
+Breakdowns = tuple[str, ...]
+
+SINGLE: tuple[Breakdowns, ...] = ((), *((name,) for name in BREAKDOWNS))
+PAIRS: tuple[Breakdowns, ...] = tuple(combinations(BREAKDOWNS, 2))
+VIEWER_PAIRS: tuple[Breakdowns, ...] = (
     ("organisation_type", "region"),
     ("organisation_type", "grade"),
     ("region", "grade"),
     ("grade", "contract_type"),
 )
-VIEWER_DETAILED = ((), ("grade",), ("region",), ("organisation_type",))
+MINORITISED: tuple[Breakdowns, ...] = ((), ("organisation_type",), ("grade",))
+DETAILED: tuple[Breakdowns, ...] = ((), ("organisation_type",))
+EVALUATOR_BROAD: tuple[Breakdowns, ...] = (*SINGLE, ("organisation_type", "grade"))
 
 
-def declare(broad: tuple[tuple[str, ...], ...], detailed: tuple[tuple[str, ...], ...]) -> tuple[DeclaredTable, ...]:
-    """List tables: `broad` breakdowns for everyone and for the two coarser levels, `detailed` for the 19 groups."""
-    levels = (None, "racially_minoritised", "ethnic_group")
-    coarse = (DeclaredTable(breakdowns, level) for breakdowns in broad for level in levels)
-    fine = (DeclaredTable(breakdowns, "ethnic_group_detailed") for breakdowns in detailed)
-    return (*coarse, *fine)
+def declare(
+    everyone: Sequence[Breakdowns],
+    minoritised: Sequence[Breakdowns],
+    broad: Sequence[Breakdowns],
+    detailed: Sequence[Breakdowns],
+) -> tuple[DeclaredTable, ...]:
+    """List tables.
+
+    Parameters
+    ----------
+    everyone
+        Breakdowns for people altogether: a colleague knows these numbers anyway.
+    minoritised, broad, detailed
+        Those of them that may be split by who is racially minoritised, by the five groups, and by the 19.
+    """
+    chosen = (everyone, minoritised, broad, detailed)
+    levels = tuple(zip((None, *CHARACTERISTICS), chosen, strict=True))
+    return tuple(DeclaredTable(one, level) for one in everyone for level, splits in levels if one in splits)
 
 
-VIEWER_TABLES = declare(SINGLE + VIEWER_PAIRS, VIEWER_DETAILED)
-EVALUATOR_TABLES = declare(SINGLE + PAIRS, SINGLE)
+VIEWER_TABLES = declare(SINGLE + VIEWER_PAIRS, MINORITISED, SINGLE, DETAILED)
+EVALUATOR_TABLES = declare(SINGLE + PAIRS, EVALUATOR_BROAD, EVALUATOR_BROAD, DETAILED)
 
 POLICIES: dict[str, Policy] = {
     "viewer": Policy("viewer", VERSION, VIEWER_TABLES),

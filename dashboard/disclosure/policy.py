@@ -28,6 +28,9 @@ class Policy:
         Bound (people) and variance of the noise keyed by who is in a cell.
     sticky_max, sticky_variance
         The same for the offset keyed by what the cell is called.
+    renewal_people
+        Groups of as many people or more get new figures of what is secret every quarter, groups of half as many every
+        half year, others every year.
     min_organisations, max_organisation_share
         Fewest organisations behind a figure, and the largest share of one of them.
     rate_base
@@ -54,6 +57,7 @@ class Policy:
     noise_variance: float = 3.0
     sticky_max: int = 5
     sticky_variance: float = 3.0
+    renewal_people: int = 800
     min_organisations: int = 3
     max_organisation_share: float = 0.8
     rate_base: int = 25

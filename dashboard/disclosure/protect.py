@@ -1,6 +1,6 @@
 """The one way from undisclosed cells to counts that may be shown."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import polars as pl
@@ -11,6 +11,7 @@ from dashboard.disclosure.noise import Integers
 from dashboard.disclosure.perturbation import perturb, protection_variance
 from dashboard.disclosure.policy import Policy
 from dashboard.disclosure.protected_counts import ProtectedCounts
+from dashboard.disclosure.renewal import renewed, standing
 from dashboard.disclosure.sticky import Keyring, cell_name, sticky_offsets
 from dashboard.indicators.cells import Cells
 from dashboard.indicators.declared_table import DeclaredTable
@@ -43,9 +44,7 @@ def protect(cells: Cells, tables: Sequence[DeclaredTable], policy: Policy, peppe
     if undeclared := set(tables) - set(policy.tables):
         raise ValueError(f"not on the list of policy {policy.label}: {sorted(table.key for table in undeclared)}")
     counted = _by_table(cells)
-    protected = {
-        table: _protect_table(table, counted.get(table.key), cells, policy, pepper) for table in dict.fromkeys(tables)
-    }
+    protected = {table: _protect_table(table, counted, cells, policy, pepper) for table in dict.fromkeys(tables)}
     return ProtectedCounts(cells.population, policy, cells.quarters, protected)
 
 
@@ -87,22 +86,42 @@ def _filled(table: DeclaredTable, counted: pl.DataFrame | None, quarters: Sequen
 
 
 def _protect_table(
-    table: DeclaredTable, counted: pl.DataFrame | None, cells: Cells, policy: Policy, pepper: Keyring
+    table: DeclaredTable, counted: Mapping[str, pl.DataFrame], cells: Cells, policy: Policy, pepper: Keyring
 ) -> pl.DataFrame:
     """Protect one table."""
-    filled = _filled(table, counted, cells.quarters)
+    filled = _filled(table, counted.get(table.key), cells.quarters)
     people, key, organisations, largest = (filled[name].to_numpy() for name in COUNTED)
     offsets = sticky_offsets(map(cell_name, names(table, cells.population)), policy, pepper)
     released = perturb(people, key, np.tile(offsets, len(cells.quarters)), policy)
     shown = passes(people, organisations, largest, policy, policy.floor) & (released >= policy.threshold)
-    return _as_released(filled.select(identity(table)), released, shown, protection_variance(policy))
+    rows = standing(_renewed(table, filled, counted, cells.quarters, policy))
+    protected = _as_released(filled.select(identity(table)), released[rows], shown[rows], protection_variance(policy))
+    return protected.with_columns(filled["quarter"].gather(rows).alias("as_at"))
+
+
+def _renewed(
+    table: DeclaredTable,
+    filled: pl.DataFrame,
+    counted: Mapping[str, pl.DataFrame],
+    quarters: Sequence[str],
+    policy: Policy,
+) -> Flags:
+    """Say which rows are counted anew, quarters x rows; those of everyone together always are."""
+    cells, groups = cells_of(table).height, cells_of(table.everyone).height
+    if table.characteristic is None:
+        return np.ones((len(quarters), cells), dtype=np.bool_)
+    everyone = counted.get(table.everyone.key)
+    people = filled if everyone is None else _filled(table.everyone, everyone, quarters)
+    by_group = people["people"].to_numpy().reshape(len(quarters), groups, -1).sum(axis=2)
+    return np.repeat(renewed(by_group, quarters, policy), cells // groups, axis=1)
 
 
 def _exact_table(table: DeclaredTable, counted: pl.DataFrame | None, quarters: Sequence[str]) -> pl.DataFrame:
     """Give one table as it was counted."""
     filled = _filled(table, counted, quarters)
     everything = np.ones(filled.height, dtype=np.bool_)
-    return _as_released(filled.select(identity(table)), filled["people"].to_numpy(), everything, 0.0)
+    exact = _as_released(filled.select(identity(table)), filled["people"].to_numpy(), everything, 0.0)
+    return exact.with_columns(pl.col("quarter").alias("as_at"))
 
 
 def _as_released(grid: pl.DataFrame, counts: Integers, shown: Flags, variance: float) -> pl.DataFrame:

@@ -21,7 +21,7 @@ class ProtectedCounts:
     quarters
         Quarters covered, oldest first.
     tables
-        For each declared table its full grid with `count`, `variance` and `status`.
+        For each declared table its full grid with `count`, `variance`, `status` and `as_at`.
     exact
         Whether these are an organisation's own rows, unprotected, for those who supplied them.
     """
@@ -55,7 +55,8 @@ class ProtectedCounts:
         -------
         polars.DataFrame
             `quarter` and the table's dimensions over the full grid, `count` (people, null where hidden), `variance`
-            (people squared, of the protection; null where hidden) and `status` (`""` shown, `"c"` hidden).
+            (people squared, of the protection; null where hidden), `status` (`""` shown, `"c"` hidden) and `as_at`
+            (the quarter that the count is of: an earlier one where it is not renewed every quarter).
 
         Raises
         ------

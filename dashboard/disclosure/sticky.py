@@ -9,6 +9,8 @@ import numpy as np
 from dashboard.disclosure.lookup import KEYS, offsets
 from dashboard.disclosure.noise import Integers
 from dashboard.disclosure.policy import Policy
+from dashboard.indicators.declared_table import CHARACTERISTICS
+from data_models.classifications import ETHNIC_GROUPS
 
 _BETWEEN = "\x1f"
 
@@ -22,8 +24,32 @@ class Keyring(Protocol):
 
 
 def cell_name(parts: Iterable[tuple[str, str]]) -> str:
-    """Name a cell by what is asked, not by how: the order of the columns and the quarter make no difference."""
-    return _BETWEEN.join(sorted(f"{dimension}={value}" for dimension, value in parts))
+    """Name a cell by whom it holds, not by how it is asked for.
+
+    The order of the columns and the quarter make no difference; nor does the level of a characteristic, where a code of
+    one level stands for the same people as a code of another: they must be one figure, or the two could be averaged.
+    """
+    return _BETWEEN.join(sorted(f"{dimension}={value}" for dimension, value in map(_canonical, parts)))
+
+
+def _canonical(part: tuple[str, str]) -> tuple[str, str]:
+    """Give the first level's name for the people that a code of a characteristic stands for."""
+    return _SAME_PEOPLE.get(part, part)
+
+
+def _same_people() -> dict[tuple[str, str], tuple[str, str]]:
+    """Find codes of different levels that stand for the same people: White and not racially minoritised, Unknown."""
+    held: dict[tuple[str, str], set[str]] = {}
+    for label, broad, minoritised in ETHNIC_GROUPS:
+        for part in zip(CHARACTERISTICS, (minoritised, broad, label), strict=True):
+            held.setdefault(part, set()).add(label)
+    first: dict[frozenset[str], tuple[str, str]] = {}
+    for part in sorted(held, key=lambda one: CHARACTERISTICS.index(one[0])):
+        first.setdefault(frozenset(held[part]), part)
+    return {part: first[frozenset(labels)] for part, labels in held.items() if part[0] in CHARACTERISTICS}
+
+
+_SAME_PEOPLE = _same_people()
 
 
 def sticky_offsets(names: Iterable[str], policy: Policy, keyring: Keyring) -> Integers:

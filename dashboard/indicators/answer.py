@@ -27,7 +27,7 @@ def answer(frame: pl.DataFrame, table: DeclaredTable, *impossible: Impossible, n
     Parameters
     ----------
     frame
-        The table's columns and those of `FIGURE`; null where a part is hidden.
+        The table's columns and those of `FIGURE`, null where a part is hidden; and `as_at`, the quarter it all is of.
     table
         The table answered.
     impossible
@@ -44,7 +44,7 @@ def answer(frame: pl.DataFrame, table: DeclaredTable, *impossible: Impossible, n
         words = pl.when(holds).then(pl.lit(case.note)).otherwise(words)
     shown = frame.with_columns(status.alias("status"), words.alias("note"))
     figures = (pl.when(pl.col("status") == "").then(pl.col(name).cast(_type(name))).alias(name) for name in FIGURE)
-    return shown.select("quarter", *table.dimensions, *figures, "status", "note")
+    return shown.select("quarter", *table.dimensions, *figures, "status", "note", "as_at")
 
 
 def nobody(denominator: str) -> Impossible:

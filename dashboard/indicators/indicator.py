@@ -22,8 +22,8 @@ class ProtectedCounts(Protocol):
         -------
         polars.DataFrame
             The full grid of `quarter` x the table's dimensions (code lists, never the data, decide which rows exist)
-            with `count` (Int64, null where hidden), `variance` (Float64, of the protection noise) and
-            `status` (`""` shown, `"c"` hidden).
+            with `count` (Int64, null where hidden), `variance` (Float64, of the protection noise),
+            `status` (`""` shown, `"c"` hidden) and `as_at` (the quarter that the count is of).
         """
         ...
 

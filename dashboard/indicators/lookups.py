@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import polars as pl
+
 from data_models import CLASSIFICATIONS
 from data_models.classifications import ETHNIC_GROUPS
 
@@ -37,6 +39,12 @@ def place(column: str, code: str) -> int | None:
     """A code's place in its classification, from nought; None where it is not in it."""
     codes = CLASSIFICATIONS[column].codes
     return codes.index(code) if code in codes else None
+
+
+def code_at(column: str) -> pl.Expr:
+    """Put codes back in the place of the numbers that `place` gives, in the column named after the classification."""
+    codes = dict(enumerate(CLASSIFICATIONS[column].codes))
+    return pl.col(column).replace_strict(codes, default=None, return_dtype=pl.String)
 
 
 def _values(name: str, rows: Sequence[tuple[str | int | None, ...]]) -> Step:

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 
-import polars as pl
-
 from dashboard.indicators.cells import Cells
 from dashboard.indicators.cursor import Cursor
 from dashboard.indicators.declared_table import BREAKDOWNS, CHARACTERISTICS, DeclaredTable
 from dashboard.indicators.indicator import Population
 from dashboard.indicators.lattice import carried, cover, groupings, parent
-from dashboard.indicators.lookups import Parameters, ethnic_labels, job_families
-from data_models import CLASSIFICATIONS, quarters
+from dashboard.indicators.lookups import Parameters, code_at, ethnic_labels, job_families
+from data_models import quarters
 
 COUNTED = tuple(name for name in BREAKDOWNS if name != "organisation_type")
 """The breakdowns that stand in the workforce table itself."""
@@ -30,7 +28,7 @@ def cells(cursor: Cursor, tables: Sequence[DeclaredTable]) -> Cells:
         What to count; the fewest passes that answer all of them are derived from it.
     """
     query, parameters = statement(tables)
-    frame = cursor.execute(query, parameters).pl().with_columns(_named(name) for name in NUMBERED)
+    frame = cursor.execute(query, parameters).pl().with_columns(code_at(name) for name in NUMBERED)
     found = frame["quarter"].unique().sort().to_list()
     return Cells("people_in_post", frame, quarters.span(found[0], found[-1]) if found else ())
 
@@ -115,12 +113,6 @@ def _table(table: DeclaredTable) -> str:
         (sum(key) % 4096)::INTEGER AS key, count(*)::INTEGER AS organisations, max(people)::BIGINT AS largest
     FROM {step} JOIN (SELECT DISTINCT place, quarter, organisation_type FROM places) USING (place)
     WHERE {kept} GROUP BY {_columns("quarter", *table.dimensions)}"""  # noqa: S608 - declared names
-
-
-def _named(column: str) -> pl.Expr:
-    """Put codes back in the place of numbers."""
-    codes = dict(enumerate(CLASSIFICATIONS[column].codes))
-    return pl.col(column).replace_strict(codes, default=None, return_dtype=pl.String)
 
 
 def _step(grouping: DeclaredTable) -> str:

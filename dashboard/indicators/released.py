@@ -13,20 +13,36 @@ TRUSTEE = "Trustee"
 
 
 def released(counts: ProtectedCounts, table: DeclaredTable, name: str) -> pl.DataFrame:
-    """One table's counts as columns `name` and `<name>_variance`, beside the columns that identify a cell."""
-    keys = ("quarter", *table.dimensions)
+    """One table's counts as columns `name` and `<name>_variance`, beside the columns that identify a cell.
+
+    `as_at` is the quarter that the counts are of, which is an earlier one where they are not renewed every quarter.
+    """
+    keys = ("quarter", *table.dimensions, "as_at")
     frame = counts.table(table).with_columns(pl.col(one).cast(pl.String) for one in keys)
     return frame.select(*keys, pl.col("count").alias(name), pl.col("variance").alias(f"{name}_variance"))
 
 
 def beside(cells: pl.DataFrame, others: pl.DataFrame) -> pl.DataFrame:
-    """Put each cell's companion figures beside it, matched on every identifying column that both have."""
-    return cells.join(others, on=keys_of(others), how="left", maintain_order="left")
+    """Put each cell's companion figures beside it, matched on every identifying column that both have.
+
+    What comes out is as old as the older of the two.
+    """
+    joined = cells.join(others, on=keys_of(others), how="left", maintain_order="left", suffix="_of_others")
+    if "as_at_of_others" not in joined.columns:
+        return joined
+    return joined.with_columns(pl.min_horizontal("as_at", "as_at_of_others").alias("as_at")).drop("as_at_of_others")
+
+
+def over(cells: pl.DataFrame, everyone: pl.DataFrame) -> pl.DataFrame:
+    """Put everyone beside each cell, of the quarter that the cell's own count is of: a share is of one day."""
+    then = everyone.drop("as_at").rename({"quarter": "as_at"})
+    keys = ["as_at", *(one for one in keys_of(everyone) if one != "quarter")]
+    return cells.join(then, on=keys, how="left", maintain_order="left")
 
 
 def part_and_whole(counts: ProtectedCounts, table: DeclaredTable, part: str, whole: str) -> pl.DataFrame:
     """Each cell, and beside it everyone in the same breakdowns: both released, the second never a sum of the first."""
-    return beside(released(counts, table, part), released(counts, table.everyone, whole))
+    return over(released(counts, table, part), released(counts, table.everyone, whole))
 
 
 def in_grades(counts: ProtectedCounts, table: DeclaredTable, grades: tuple[str, ...], name: str) -> pl.DataFrame:
@@ -38,7 +54,7 @@ def in_grades(counts: ProtectedCounts, table: DeclaredTable, grades: tuple[str, 
     sums = [
         pl.when(pl.col(one).null_count() == 0).then(pl.col(one).sum()).alias(one) for one in (name, f"{name}_variance")
     ]
-    return chosen.group_by("quarter", *table.dimensions, maintain_order=True).agg(sums)
+    return chosen.group_by("quarter", *table.dimensions, maintain_order=True).agg(*sums, pl.col("as_at").min())
 
 
 def by_grade(table: DeclaredTable) -> DeclaredTable:

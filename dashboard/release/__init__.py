@@ -3,8 +3,21 @@
 from dashboard.release import history
 from dashboard.release.current import current
 from dashboard.release.faults import ReleaseError
+from dashboard.release.gate import attack_gate, attack_release, weigh
 from dashboard.release.manifest import Manifest
 from dashboard.release.publish import Gate, Verdict, publish
 from dashboard.release.release import Release
 
-__all__ = ["Gate", "Manifest", "Release", "ReleaseError", "Verdict", "current", "history", "publish"]
+__all__ = [
+    "Gate",
+    "Manifest",
+    "Release",
+    "ReleaseError",
+    "Verdict",
+    "attack_gate",
+    "attack_release",
+    "current",
+    "history",
+    "publish",
+    "weigh",
+]

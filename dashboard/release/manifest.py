@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 UNTESTED = "not attacked"
@@ -29,6 +29,8 @@ class Manifest:
         Figures with a value, and figures without.
     verdict
         What the disclosure gate said of it.
+    attack
+        The gate's figures, its suite's edition and its sentences for readers; empty where no attack was run.
     content
         SHA-256 of every figure in it.
     unchanged
@@ -47,6 +49,7 @@ class Manifest:
     verdict: str
     content: str
     unchanged: bool = False
+    attack: dict[str, Any] = field(default_factory=dict)
 
     @property
     def identity(self) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import polars as pl
 
@@ -23,10 +23,11 @@ Progress = Callable[[float, float, str], None]
 
 
 class Verdict(NamedTuple):
-    """What a disclosure gate says of a whole release: whether it may be swapped in, and why, in words."""
+    """What a disclosure gate says of a whole release: whether it may be swapped in, why in words, and its figures."""
 
     passed: bool
     words: str
+    facts: dict[str, Any] = {}  # noqa: RUF012 - never written to
 
 
 Gate = Callable[[Release], Verdict]
@@ -83,7 +84,7 @@ def publish(
         raise ReleaseError(f"The release was not swapped in: {verdict.words}. Declare fewer or coarser tables.")
     told(1, 1, "Writing")
     noted = history.Noted(datetime.now(UTC).isoformat(timespec="seconds"), by, records.latest_change().isoformat())
-    return history.keep(Path(path), replace(manifest, verdict=verdict.words), figures, noted)
+    return history.keep(Path(path), replace(manifest, verdict=verdict.words, attack=verdict.facts), figures, noted)
 
 
 def _derived(counts: Counts, policy: Policy, told: Progress) -> Iterator[pl.DataFrame]:
@@ -93,7 +94,7 @@ def _derived(counts: Counts, policy: Policy, told: Progress) -> Iterator[pl.Data
         told(done, len(indicators), indicator.title)
         for table in policy.tables:
             if indicator.answers(table, policy.tables):
-                figures = derive(indicator, counts[indicator.population], table, policy)._frame  # noqa: SLF001 - released
+                figures = derive(indicator, counts[indicator.population], table, policy).as_polars()
                 yield figures.with_columns(pl.lit(key).alias("indicator"), pl.lit(table.key).alias("table"))
 
 

@@ -21,7 +21,7 @@ EVERYONE = "Home,Representation,Methods,Data dictionary"
         ("viewer", EVERYONE),
         ("evaluator", EVERYONE),
         ("analyst", f"{EVERYONE},Upload"),
-        ("steward", f"{EVERYONE},Upload"),
+        ("steward", f"{EVERYONE},Upload,Table budget"),
     ],
 )
 def test_each_role_is_offered_its_pages(run: Run, role: str, titles: str) -> None:

@@ -22,6 +22,18 @@ def test_names_of_different_cells_differ() -> None:
     assert cell_name([("a", "b=c")]) != cell_name([("a", "b"), ("c", "")])
 
 
+def test_the_same_people_have_one_name_at_every_level() -> None:
+    """White people are those who are not racially minoritised, and nobody is Unknown at one level only."""
+
+    def name(level: str, code: str) -> str:
+        return cell_name([("grade", "Manager"), (level, code)])
+
+    assert name("ethnic_group", "White") == name("racially_minoritised", "no")
+    assert name("ethnic_group", "Unknown") == name("racially_minoritised", "Unknown")
+    assert name("ethnic_group", "Black") != name("racially_minoritised", "yes")
+    assert name("ethnic_group", "White") != name("racially_minoritised", "Unknown")
+
+
 def test_offsets_are_bounded_unbiased_and_of_the_policys_variance(viewer: Policy, pepper: Pepper) -> None:
     """Over many names: mean 0, variance 3, never more than 5."""
     found = sticky_offsets((f"cell {number}" for number in range(40_000)), viewer, pepper)

@@ -33,7 +33,16 @@ COUNTS = {
         ("Scotland", "yes"): 20,
         ("Scotland", "no"): 140,
     },
-    REGIONS_GROUPS: {("London", "Asian"): 40, ("Scotland", "Asian"): 15},
+    REGIONS_GROUPS: {
+        ("London", "Asian"): 40,
+        ("London", "White"): 120,
+        ("London", "Unknown"): 20,
+        ("Scotland", "Asian"): 15,
+        ("Scotland", "Black"): 3,
+        ("Scotland", "Mixed"): 1,
+        ("Scotland", "Other"): 1,
+        ("Scotland", "White"): 140,
+    },
 }
 
 

@@ -83,7 +83,8 @@ class IdentityCounts:
         grid = list(product(*(CLASSIFICATIONS[name].codes for name in declared.dimensions)))
         columns = dict(zip(declared.dimensions, zip(*grid, strict=True), strict=True)) if declared.dimensions else {}
         values = [found.get(cell) for cell in grid]
-        return pl.DataFrame({"quarter": ["2026-Q3"] * len(grid), **columns}).with_columns(
+        quarters = ["2026-Q3"] * len(grid)
+        return pl.DataFrame({"quarter": quarters, "as_at": quarters, **columns}).with_columns(
             pl.Series("count", values, dtype=pl.Int64),
             pl.Series("variance", [None if one is None else self.variance for one in values], dtype=pl.Float64),
             pl.Series("status", ["c" if one is None else "" for one in values]),

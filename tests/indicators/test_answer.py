@@ -11,14 +11,15 @@ TABLE = DeclaredTable((), "racially_minoritised")
 def estimates(**columns: list[float | None]) -> pl.DataFrame:
     """Three rows of estimates, all shown unless told otherwise."""
     given = {name: [1.0, 2.0, 3.0] for name in FIGURE} | columns
-    return pl.DataFrame({"quarter": ["2026-Q3"] * 3, "racially_minoritised": ["yes", "no", "Unknown"], **given})
+    cells = {"quarter": ["2026-Q3"] * 3, "racially_minoritised": ["yes", "no", "Unknown"], "as_at": ["2026-Q1"] * 3}
+    return pl.DataFrame(cells | given)
 
 
 def test_the_columns_are_the_agreed_ones() -> None:
-    """Keys, numbers, status and note, in that order, whatever else the estimator worked with."""
+    """Keys, numbers, status, note and date, in that order, whatever else the estimator worked with."""
     frame = answer(estimates(scratch=[0.0, 0.0, 0.0]), TABLE, note="A note.")
 
-    assert frame.columns == ["quarter", "racially_minoritised", *FIGURE, "status", "note"]
+    assert frame.columns == ["quarter", "racially_minoritised", *FIGURE, "status", "note", "as_at"]
     assert frame["note"].to_list() == ["A note."] * 3
 
 

@@ -1,7 +1,18 @@
 """Released counts side by side."""
 
+import polars as pl
+
 from dashboard.indicators.declared_table import DeclaredTable
-from dashboard.indicators.released import SENIOR, TRUSTEE, by_grade, in_grades, part_and_whole, without_grade
+from dashboard.indicators.released import (
+    SENIOR,
+    TRUSTEE,
+    beside,
+    by_grade,
+    in_grades,
+    over,
+    part_and_whole,
+    without_grade,
+)
 from data_models import CLASSIFICATIONS
 from tests.indicators.network import COUNTS, GRADES_MINORITISED, MINORITISED, network
 from tests.indicators.people import IdentityCounts, row
@@ -12,6 +23,22 @@ def test_a_whole_is_looked_up_and_not_summed() -> None:
     counts = IdentityCounts(COUNTS | {DeclaredTable(): {(): 405}})
 
     assert set(part_and_whole(counts, MINORITISED, "part", "whole")["whole"]) == {405}
+
+
+def test_a_share_is_of_one_day() -> None:
+    """A count that stands from the first quarter is over everyone of that quarter, however many there are by now."""
+    cells = pl.DataFrame({"quarter": ["2026-Q1", "2026-Q2"], "as_at": ["2026-Q1", "2026-Q1"], "part": [30, 30]})
+    everyone = pl.DataFrame({"quarter": ["2026-Q1", "2026-Q2"], "as_at": ["2026-Q1", "2026-Q2"], "whole": [100, 150]})
+
+    assert over(cells, everyone)["whole"].to_list() == [100, 100]
+
+
+def test_what_is_put_together_is_as_old_as_its_oldest_part() -> None:
+    """Two counts of which one is not renewed are dated by that one."""
+    new = pl.DataFrame({"quarter": ["2026-Q2"], "as_at": ["2026-Q2"], "one": [30]})
+    old = pl.DataFrame({"quarter": ["2026-Q2"], "as_at": ["2026-Q1"], "other": [20]})
+
+    assert beside(new, old).row(0, named=True) == {"quarter": "2026-Q2", "as_at": "2026-Q1", "one": 30, "other": 20}
 
 
 def test_grades_are_summed_with_their_noise() -> None:

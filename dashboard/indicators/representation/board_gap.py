@@ -6,7 +6,7 @@ from dashboard.indicators.answer import answer, nobody
 from dashboard.indicators.declared_table import CHARACTERISTICS, DeclaredTable
 from dashboard.indicators.indicator import Indicator, ProtectedCounts
 from dashboard.indicators.intervals import gap, scaled
-from dashboard.indicators.released import TRUSTEE, beside, by_grade, in_grades, part_and_whole
+from dashboard.indicators.released import TRUSTEE, beside, by_grade, in_grades, over, part_and_whole
 from dashboard.indicators.sources import NHS_ENGLAND, SMALL_AND_ADJUSTED, UNKNOWN_COUNTED, WRES_9
 
 
@@ -18,7 +18,7 @@ def needs(table: DeclaredTable) -> tuple[DeclaredTable, ...]:
 def estimate(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
     """Share among trustees less the share among everyone in post who is not a trustee, in percentage points."""
     frame = beside(part_and_whole(counts, table, "group", "people"), in_grades(counts, table, (TRUSTEE,), "trustee"))
-    frame = beside(frame, in_grades(counts, table.everyone, (TRUSTEE,), "trustees"))
+    frame = over(frame, in_grades(counts, table.everyone, (TRUSTEE,), "trustees"))
     frame = _less(_less(frame, "group", "trustee", "staff"), "people", "trustees", "workforce")
     figures = scaled(gap(frame, ("trustee", "trustees"), ("staff", "workforce")), 100).with_columns(
         pl.col("trustee").alias("numerator"),

@@ -5,13 +5,19 @@ import polars as pl
 from dashboard.indicators.answer import Impossible, answer, nobody
 from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.indicators.indicator import Indicator, ProtectedCounts
-from dashboard.indicators.known import NOBODY_KNOWN, known_needs, known_people
+from dashboard.indicators.known import NOBODY_KNOWN, known_needs, known_people, one_group
+from dashboard.indicators.released import beside
 from dashboard.indicators.sources import NHS_ENGLAND, SMALL_AND_ADJUSTED, WRES_1
 
 NOTE = (
     "Lower: nobody whose ethnicity is unknown is racially minoritised. Upper: everybody is. These are bounds, "
     "not a confidence interval."
 )
+
+
+def needs(table: DeclaredTable) -> tuple[DeclaredTable, ...]:
+    """Everyone, and who of them is racially minoritised."""
+    return known_needs(table.by("racially_minoritised"))
 
 
 def estimate(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
@@ -23,7 +29,9 @@ def estimate(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
     known = pl.min_horizontal("known", people)
     group = pl.min_horizontal("minoritised", known)
     able = pl.all_horizontal(one.is_not_null() for one in (pl.col("known"), pl.col("minoritised"))) & (known > 0)
-    figures = known_people(counts, table).with_columns(
+    split = table.by("racially_minoritised")
+    frame = beside(known_people(counts, split), one_group(counts, split, "yes", "minoritised"))
+    figures = frame.with_columns(
         pl.when(able).then(100 * group / known).alias("value"),
         pl.when(able).then(100 * group / people).alias("lower"),
         pl.when(able).then(100 * (group + people - known) / people).alias("upper"),
@@ -50,7 +58,7 @@ INDICATOR = Indicator(
     pillar="workforce",
     population="people_in_post",
     estimate=estimate,
-    needs=known_needs,
+    needs=needs,
     characteristics=(None,),
     caveats=("The bounds say nothing of chance: they say what the gap in the records could hide.", SMALL_AND_ADJUSTED),
 )

@@ -8,7 +8,7 @@ from dashboard.indicators.census import CITATION
 from dashboard.indicators.declared_table import CHARACTERISTICS, DeclaredTable
 from dashboard.indicators.indicator import Indicator, ProtectedCounts
 from dashboard.indicators.intervals import scaled, share
-from dashboard.indicators.released import SENIOR, beside, by_grade, in_grades
+from dashboard.indicators.released import SENIOR, by_grade, in_grades, over
 from dashboard.indicators.sources import SC_WRES_9, SMALL_AND_ADJUSTED, UNKNOWN_COUNTED
 
 
@@ -19,7 +19,7 @@ def needs(table: DeclaredTable) -> tuple[DeclaredTable, ...]:
 
 def estimate(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
     """Share among senior managers and executives less the census share, which is taken as exact."""
-    frame = beside(in_grades(counts, table, SENIOR, "senior"), in_grades(counts, table.everyone, SENIOR, "people"))
+    frame = over(in_grades(counts, table, SENIOR, "senior"), in_grades(counts, table.everyone, SENIOR, "people"))
     census_share = 100 * pl.col("residents") / pl.col("all_residents")
     shares = with_census(scaled(share(frame, "senior", "people"), 100), table)
     figures = shares.with_columns(

@@ -6,7 +6,7 @@ from dashboard.indicators.answer import answer, nobody
 from dashboard.indicators.declared_table import CHARACTERISTICS, DeclaredTable
 from dashboard.indicators.indicator import Indicator, ProtectedCounts
 from dashboard.indicators.intervals import gap, scaled
-from dashboard.indicators.released import SENIOR, beside, by_grade, in_grades, part_and_whole
+from dashboard.indicators.released import SENIOR, beside, by_grade, in_grades, over, part_and_whole
 from dashboard.indicators.sources import SC_WRES_9, SKILLS_FOR_CARE, SMALL_AND_ADJUSTED, UNKNOWN_COUNTED
 
 
@@ -18,7 +18,7 @@ def needs(table: DeclaredTable) -> tuple[DeclaredTable, ...]:
 def estimate(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
     """Share among senior managers and executives less the share among everyone in post, in percentage points."""
     frame = beside(part_and_whole(counts, table, "group", "people"), in_grades(counts, table, SENIOR, "senior"))
-    frame = beside(frame, in_grades(counts, table.everyone, SENIOR, "seniors"))
+    frame = over(frame, in_grades(counts, table.everyone, SENIOR, "seniors"))
     figures = scaled(gap(frame, ("senior", "seniors"), ("group", "people")), 100).with_columns(
         pl.col("senior").alias("numerator"),
         pl.col("seniors").alias("denominator"),

@@ -24,7 +24,15 @@ def test_a_changed_record_makes_a_new_release(run: Run) -> None:
 
 
 def test_nothing_changed_makes_no_new_number(run: Run) -> None:
-    """The same figures are the same release."""
-    shown = run(SCRIPT).button(key="publish").click().run()
+    """The same figures that withstood the same attack are the same release."""
+    shown = run(SCRIPT).button(key="publish").click().run().button(key="publish").click().run()
 
     assert "has not changed" in shown.success[0].value
+
+
+def test_what_is_published_was_attacked(run: Run) -> None:
+    """The verdict and its sentences are in the release that everybody reads."""
+    run(SCRIPT).button(key="publish").click().run()
+
+    assert released().manifest.verdict.startswith("attacked")
+    assert "full staff list" in " ".join(released().manifest.attack["sentences"])

@@ -13,7 +13,7 @@ from tests.indicators.people import IdentityCounts, row
 
 def test_it_is_what_is_missing_up_to_a_whole_person() -> None:
     """2,409,283 of 59,597,578 residents are Black: 14.55 of 360 would be parity, and 30 are there; Other is short."""
-    counts = IdentityCounts(COUNTS | {GROUPS: {("Black",): 10, ("Asian",): 40}})
+    counts = IdentityCounts(COUNTS | {GROUPS: {("Black",): 10, ("Asian",): 40, ("Unknown",): 40}})
     figures = INDICATOR.estimate(counts, GROUPS)
 
     assert row(figures, ethnic_group="Black")["value"] == ceil(360 * 2_409_283 / 59_597_578 - 10) == 5
@@ -36,7 +36,7 @@ def test_it_never_asks_for_one_too_many_or_too_few(group: int, others: int) -> N
 
 def test_the_interval_is_that_of_the_protection() -> None:
     """Noise in the group and in the denominator moves the number by so much, and never below nought."""
-    counts = IdentityCounts(COUNTS | {GROUPS: {("Black",): 10, ("Asian",): 40}}, variance=9)
+    counts = IdentityCounts(COUNTS | {GROUPS: {("Black",): 10, ("Asian",): 40, ("Unknown",): 40}}, variance=9)
     figure = row(INDICATOR.estimate(counts, GROUPS), ethnic_group="Black")
 
     assert (figure["lower"], figure["value"], figure["upper"]) == (0, 5, 11)

@@ -1,0 +1,72 @@
+"""A release as the suite reads it: every figure of it, and the rules that it was made under."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import polars as pl
+
+from dashboard.disclosure.attack.roster import Roster
+from dashboard.disclosure.attack.surface import Surface, exact, laid_out
+from dashboard.disclosure.grid import identity
+from dashboard.disclosure.policy import Policy
+from dashboard.disclosure.renewal import renewed
+from dashboard.indicators.declared_table import DeclaredTable
+
+PLAIN = "headcount"
+"""The indicator that gives the counts themselves; every other one is derived from the same counts."""
+
+AS_AT = "As at ([0-9]{4}-Q[1-4])"
+"""How the note of a figure that is not renewed every quarter begins to say which one it is of."""
+
+
+@dataclass(frozen=True)
+class Published:
+    """Everything that one release shows.
+
+    Parameters
+    ----------
+    policy
+        The rules it was made under.
+    quarters
+        Quarters covered, oldest first.
+    figures
+        By indicator and table: `quarter`, the table's dimensions, `value`, `lower`, `upper`, `numerator`,
+        `denominator`, `unit`, `status` and `note`.
+    """
+
+    policy: Policy
+    quarters: tuple[str, ...]
+    figures: Mapping[tuple[str, DeclaredTable], pl.DataFrame]
+
+    def counts(self) -> dict[DeclaredTable, pl.DataFrame]:
+        """The released counts, as `quarter`, dimensions, `count` and `as_at`: the quarter they say they are of."""
+        said = pl.col("note").cast(pl.String).str.extract(AS_AT)
+        return {
+            table: frame.select(
+                *identity(table),
+                pl.col("value").alias("count"),
+                pl.coalesce(said, pl.col("quarter").cast(pl.String))
+                .min()
+                .over("quarter", *table.breakdowns)
+                .alias("as_at"),
+            )
+            for (indicator, table), frame in self.figures.items()
+            if indicator == PLAIN
+        }
+
+    def surface(self, quarters: tuple[str, ...]) -> Surface:
+        """Lay out the released counts that are split by a characteristic."""
+        return {
+            table: laid_out(table, counts, quarters) for table, counts in self.counts().items() if table.characteristic
+        }
+
+
+def told_anew(surface: Surface, roster: Roster, policy: Policy) -> Surface:
+    """Leave out figures that only stand from an earlier quarter: an attacker knows which, and what they are of."""
+    anew = {}
+    for table, counts in surface.items():
+        people = exact(roster, table.everyone).reshape(len(roster.quarters), -1)
+        fresh = renewed(people.astype(int), roster.quarters, policy).ravel()
+        anew[table] = counts.copy()
+        anew[table][~fresh] = float("nan")
+    return anew

@@ -1,0 +1,45 @@
+"""What a release is good for: hiding everything protects perfectly and helps nobody."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from dashboard.disclosure.attack.roster import Roster
+from dashboard.disclosure.attack.surface import Surface, exact
+
+LEAST_SHOWN = 0.85
+"""Share of people who must stand in a cell that is shown."""
+
+MOST_ERROR = 4.0
+"""Most that shown counts may be off, in people (root mean square)."""
+
+
+@dataclass(frozen=True)
+class Usefulness:
+    """How much is shown, and how true it is.
+
+    Parameters
+    ----------
+    shown
+        Share of people who stand in a shown cell, over all tables that split by a characteristic.
+    error
+        How far shown counts are off, in people (root mean square); 0 where nothing is shown.
+    """
+
+    shown: float
+    error: float
+
+    @property
+    def enough(self) -> bool:
+        """Whether both bars are met."""
+        return self.shown >= LEAST_SHOWN and self.error <= MOST_ERROR
+
+
+def usefulness(surface: Surface, roster: Roster) -> Usefulness:
+    """Compare what is shown with the truth."""
+    shown = people = squares = cells = 0.0
+    for table, counts in surface.items():
+        truth, visible = exact(roster, table), ~np.isnan(counts)
+        shown, people = shown + float(truth[visible].sum()), people + float(truth.sum())
+        squares, cells = squares + float(((counts - truth)[visible] ** 2).sum()), cells + float(visible.sum())
+    return Usefulness(shown / people if people else 0.0, float(np.sqrt(squares / cells)) if cells else 0.0)

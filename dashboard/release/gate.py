@@ -1,0 +1,101 @@
+"""The attack gate: a release that our own attack breaks is never swapped in."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from dashboard.disclosure import Policy
+from dashboard.disclosure.attack.budget import Line, budget, cuts
+from dashboard.disclosure.attack.published import Published
+from dashboard.disclosure.attack.suite import attack
+from dashboard.disclosure.attack.verdict import Verdict as Attacked
+from dashboard.indicators.staff_list import StaffList
+from dashboard.records import Records
+from dashboard.release.content import declared
+from dashboard.release.faults import ReleaseError
+from dashboard.release.publish import Gate, Verdict
+from dashboard.release.release import Release
+
+Progress = Callable[[float, float, str], None]
+
+
+def attack_gate(records: Records, path: Path, progress: Progress | None = None) -> Gate:
+    """Make the gate that `publish` asks before anybody can see a release.
+
+    Parameters
+    ----------
+    records
+        Whose staff list and secrets the attack is judged with.
+    path
+        Where the release before this one may be: its readers remember it, so the attack does too.
+    progress
+        Called with how much is done, how much there is, and what is being done.
+    """
+    return partial(_judge, records=records, previous=_before(path), progress=progress)
+
+
+def attack_release(
+    release: Release, records: Records, previous: Release | None = None, progress: Progress | None = None
+) -> Attacked:
+    """Attack a release with everything there is, and say after a failure what cutting each table would save.
+
+    Raises
+    ------
+    ReleaseError
+        If it was made by a version that knew other rules.
+    """
+    staff, target = _staff(records), published(release)
+    verdict = attack(staff, target, published(previous) if previous else None, progress)
+    return verdict if verdict.passed else verdict.with_cuts(cuts(budget(staff, target, progress)))
+
+
+def weigh(release: Release, records: Records, progress: Progress | None = None) -> tuple[Line, ...]:
+    """Say of each set of breakdowns what it adds for readers and what it costs in secrets."""
+    return budget(_staff(records), published(release), progress)
+
+
+def published(release: Release) -> Published:
+    """Give a release as the suite reads it: every figure of it.
+
+    Raises
+    ------
+    ReleaseError
+        If it was made by a version that knew other rules.
+    """
+    figures = {
+        (key, table): release.figures(key, by=table.dimensions).as_polars()
+        for key in release.indicators()
+        for table in release.tables(key)
+    }
+    return Published(_policy(release), release.quarters, figures)
+
+
+def _judge(release: Release, records: Records, previous: Release | None, progress: Progress | None) -> Verdict:
+    verdict = attack_release(release, records, previous, progress)
+    saved = "; ".join(f"without {one.table}: {one.after:,} recovered, {one.rare_after:,} rare" for one in verdict.cuts)
+    return Verdict(verdict.passed, f"{verdict.words} ({saved})" if saved else verdict.words, verdict.as_dict())
+
+
+def _staff(records: Records) -> StaffList:
+    with records.cursor() as cursor:
+        return StaffList.read(cursor)
+
+
+def _before(path: Path) -> Release | None:
+    """The current release, if it can be read and its rules are known; a damaged one must not stop its successor."""
+    try:
+        before = Release.read(path)
+        _policy(before)
+    except ReleaseError:
+        return None
+    return before
+
+
+def _policy(release: Release) -> Policy:
+    """Read the policy that a release was made under back from its own rules."""
+    rules = dict(release.manifest.rules)
+    tables = tuple(map(declared, rules.pop("tables")))
+    try:
+        return Policy(**{**rules, "tables": tables, "rate_caps": tuple(rules["rate_caps"])})
+    except TypeError as fault:
+        raise ReleaseError("This release was made by another version. Publish a new one.") from fault

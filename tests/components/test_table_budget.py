@@ -1,0 +1,30 @@
+"""The table budget as stewards see it."""
+
+from dashboard.components.table_budget import rows
+from dashboard.disclosure.attack import Line
+from tests.components.conftest import Run
+
+SCRIPT = """
+from dashboard.components.table_budget import table_budget
+table_budget()
+"""
+
+
+def test_each_split_is_weighed_when_asked(run: Run) -> None:
+    """Nothing is computed before the button, and every split by ethnicity is in the table after it."""
+    page = run(SCRIPT)
+
+    assert not page.table
+    splits = page.button(key="weigh").click().run().table[0].value["Split by ethnicity and"].tolist()
+    assert {"nothing else", "grade", "region"} <= set(splits)
+
+
+def test_a_row_sets_cost_beside_use() -> None:
+    """With and without the table, in one cell, in the reader's words."""
+    line = Line("region", 1200, ("headcount", "workforce_share"), 40, 2, 10, 0, 90, 30)
+    row = rows([line])[0]
+
+    assert row["Split by ethnicity and"] == "region"
+    assert row["Secrets recovered, with and without"] == "40 and 10"
+    assert row["Rare ones"] == "2 and 0"
+    assert row["Indicators"] == "headcount, workforce share"
