@@ -29,6 +29,9 @@ def _shape(frame: pl.DataFrame, table: DeclaredTable, published: Published) -> I
         yield "the table is not on the policy's list."
     if extra := set(frame.columns) - {*keys, *ALLOWED}:
         yield f"there are columns that nobody declared: {', '.join(sorted(extra))}."
+    if missing := set(keys) - set(frame.columns):
+        yield f"there are no columns for {', '.join(sorted(missing))}."
+        return
     grid = over_quarters(cells_of(table), published.quarters)
     if not frame.select(pl.col(keys).cast(pl.String)).equals(grid.select(keys)):
         yield "its rows, or their order, are not those of the code lists: they could tell what was found."

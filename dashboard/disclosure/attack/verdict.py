@@ -9,6 +9,9 @@ SUITE = "1"
 MOST_RECOVERED = 0.03
 """Share of secrets, at any level, beyond which a release is refused."""
 
+DEALT_OUT = "the attack recovers secrets that were dealt out at random, so it cannot be relied on"
+"""Why a release is refused whose attack finds what is not there."""
+
 LEVELS = {
     "ethnic_group": "ethnic group",
     "racially_minoritised": "whether they are racially minoritised",
@@ -106,7 +109,14 @@ class Verdict:
             for level, one in worst
             if one.share > MOST_RECOVERED
         ]
-        return tuple(dict.fromkeys((*rare, *many, *self.findings)))
+        return tuple(dict.fromkeys((*rare, *many, *self.findings, *self._void)))
+
+    @property
+    def _void(self) -> tuple[str, ...]:
+        """Why the attack proves nothing, whatever it found: it had nothing to look for, or it finds what is not there."""
+        blind = bool(self.levels) and not any(one.secrets for one in self.levels.values())
+        lucky = bool(self.controls.get("shuffled"))
+        return (*(["no secret could be read to judge it by"] if blind else []), *([DEALT_OUT] if lucky else []))
 
     @property
     def passed(self) -> bool:
@@ -123,8 +133,12 @@ class Verdict:
 
     @property
     def _doubt(self) -> str:
-        """What to add where the controls did not come out as they must: a network may be too small to attack at all."""
-        return "" if self.controls.get("conclusive") else "; too few people for the attack's own controls to be sure"
+        """What to add where even the unprotected reference did not break: people may be too few, or too much alike."""
+        return (
+            ""
+            if self.controls.get("conclusive")
+            else "; exact tables of these people give little away either, so this says little"
+        )
 
     def sentences(self) -> tuple[str, ...]:
         """What someone with a full staff list could learn, for the Methods page."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.disclosure.attack.verdict import LEVELS, SUITE, Cut, Recovered, Verdict
+from dashboard.disclosure.attack.verdict import DEALT_OUT, LEVELS, SUITE, Cut, Recovered, Verdict
 from dashboard.indicators.declared_table import CHARACTERISTICS
 
 NONE = Recovered(1000, 0, 0, 0)
@@ -26,6 +26,8 @@ RARE = replace(GOOD, levels={"ethnic_group": Recovered(1000, 1, 1, 0, {"direct":
 MANY = replace(GOOD, levels={"ethnic_group": Recovered(1000, 31, 0, 0)})
 INSIDE = replace(GOOD, insider={"ethnic_group": Recovered(900, 1, 1, 0)})
 VOID = replace(GOOD, controls={**GOOD.controls, "conclusive": False})
+BLIND = replace(GOOD, levels={"ethnic_group": Recovered(0, 0, 0, 0)})
+LUCKY = replace(GOOD, controls={**GOOD.controls, "shuffled": 7})
 FOUND = replace(GOOD, findings=("One thing.", "Another."))
 
 
@@ -42,10 +44,12 @@ def test_three_per_cent_of_common_secrets_pass() -> None:
         (RARE, "1 rare secrets (ethnic group) can be recovered"),
         (MANY, "3.1% of secrets (ethnic group) can be recovered, more than 3%"),
         (INSIDE, "1 rare secrets (ethnic group) can be recovered"),
+        (BLIND, "no secret could be read to judge it by"),
+        (LUCKY, DEALT_OUT),
     ],
 )
 def test_each_ground_refuses_alone(verdict: Verdict, reason: str) -> None:
-    """One rare secret, too many common ones, or either of them to an insider: each is enough."""
+    """One rare secret, too many common ones, or either of them to an insider, or an attack that proves nothing: each is enough."""
     assert not verdict.passed
     assert verdict.reasons == (reason,)
     assert verdict.words == reason
@@ -55,7 +59,7 @@ def test_each_ground_refuses_alone(verdict: Verdict, reason: str) -> None:
 def test_controls_that_proved_nothing_are_admitted(verdict: Verdict) -> None:
     """Where the attack could not show that it breaks what is known to be bad, the words of a pass say so."""
     assert verdict.passed
-    assert verdict.words == f"{GOOD.words}; too few people for the attack's own controls to be sure"
+    assert verdict.words == f"{GOOD.words}; exact tables of these people give little away either, so this says little"
 
 
 def test_any_finding_refuses() -> None:
