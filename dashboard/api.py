@@ -13,7 +13,7 @@ from dashboard.errors import UserError
 from dashboard.indicators import Indicator, discover
 from dashboard.ingest import Report
 from dashboard.records import Pepper, Receipt, Records
-from dashboard.release import Manifest, attack_gate, current, publish
+from dashboard.release import Manifest, current, publish
 
 AnyPath = Path | str
 
@@ -129,6 +129,8 @@ class Monitor:
         ReleaseError
             If the attack recovers secrets; the message names the tables, and viewers go on seeing the release before.
         """
+        from dashboard.release.gate import attack_gate  # noqa: PLC0415 - its solvers are slow to import; readers need none
+
         gate = attack_gate(self._records, self._release_path, progress)
         return publish(self._records, self._release_path, policy=_policy(policy), by=by, progress=progress, gate=gate)
 

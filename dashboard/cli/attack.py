@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 def attack(release: Release = None, records: Records = None, form: AsText = TextOrJson.TEXT) -> None:
     """Attack a release as somebody with the full staff list would; exit 0 if it withstands, 1 if it does not."""
     from dashboard.records import Records as Opened
-    from dashboard.release import attack_release, current
+    from dashboard.release import current
+    from dashboard.release.gate import attack_release
 
     target = current(settings.release_path(release))
     with Opened.open(existing(records), read_only=True) as opened, progress("Attacking") as told:
@@ -33,7 +34,8 @@ def budget(release: Release = None, records: Records = None, form: AsText = Text
     from dataclasses import asdict
 
     from dashboard.records import Records as Opened
-    from dashboard.release import current, weigh
+    from dashboard.release import current
+    from dashboard.release.gate import weigh
 
     target = current(settings.release_path(release))
     with Opened.open(existing(records), read_only=True) as opened, progress("Weighing") as told:

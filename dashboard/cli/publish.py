@@ -21,8 +21,8 @@ def publish(records: Records = None, release: Release = None, policy: PolicyName
     """Compute every declared table, protect it, attack the result, and make it the current release if it withstands."""
     from dashboard.records import Pepper
     from dashboard.records import Records as Opened
-    from dashboard.release import attack_gate
     from dashboard.release import publish as make
+    from dashboard.release.gate import attack_gate
 
     chosen, place = known_policy(policy), settings.release_path(release)
     with Opened.open(existing(records), pepper=Pepper.from_settings()) as opened, progress("Publishing") as told:

@@ -8,7 +8,7 @@ from dashboard.components.current_release import released
 from dashboard.components.upload.open_records import open_records
 from dashboard.components.upload.progress_bar import progress_bar
 from dashboard.disclosure.attack import Line
-from dashboard.release import weigh
+from dashboard.release.gate import weigh
 
 _KEPT = "weighed"
 

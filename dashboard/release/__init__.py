@@ -3,7 +3,6 @@
 from dashboard.release import history
 from dashboard.release.current import current
 from dashboard.release.faults import ReleaseError
-from dashboard.release.gate import attack_gate, attack_release, weigh
 from dashboard.release.manifest import Manifest
 from dashboard.release.publish import Gate, Verdict, publish
 from dashboard.release.release import Release

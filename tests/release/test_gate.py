@@ -1,6 +1,8 @@
 """The attack gate: what it lets through, what it refuses, and that every door asks it."""
 
 import ast
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +12,8 @@ import pytest
 
 from dashboard.disclosure.attack.verdict import Recovered, Verdict
 from dashboard.records import Records
-from dashboard.release import Release, ReleaseError, attack_gate, attack_release, gate, publish, weigh
+from dashboard.release import Release, ReleaseError, gate, publish
+from dashboard.release.gate import attack_gate, attack_release, weigh
 from tests.house import HOUSE
 from tests.release.workforce import FEW
 
@@ -80,6 +83,13 @@ def test_a_release_by_unknown_rules_is_not_attacked(records: Records, published:
 
     with pytest.raises(ReleaseError, match="another version"):
         attack_release(release, records)
+
+
+def test_readers_do_not_wait_for_the_attack() -> None:
+    """A viewer's process reads releases without ever importing the attack, whose solvers take long to import."""
+    read = "import sys, dashboard.release, dashboard.api; sys.exit('dashboard.disclosure.attack' in sys.modules)"
+
+    assert subprocess.run([sys.executable, "-c", read], check=False).returncode == 0
 
 
 def test_every_door_that_publishes_asks_the_gate() -> None:

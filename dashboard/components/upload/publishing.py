@@ -6,7 +6,8 @@ from dashboard import settings
 from dashboard.access import Person
 from dashboard.components.upload.open_records import open_records
 from dashboard.components.upload.progress_bar import progress_bar
-from dashboard.release import attack_gate, publish
+from dashboard.release import publish
+from dashboard.release.gate import attack_gate
 
 _KEPT = "published"
 
