@@ -72,6 +72,7 @@ def _answer(path: Path, result: "Report | UserError", table: str | None) -> dict
         "category": "Bad file",
         "message": result.message,
         "count": 1,
+        "level": "error",
     }
-    empty: dict[str, Any] = {"warnings": [], "mapping": {}}
+    empty: dict[str, Any] = {"warnings": [], "mapping": {}, "queries": [], "notices": []}
     return {"file": path.name, "table": table, "rows": 0, "accepted": False, "problems": [problem], **empty}

@@ -17,11 +17,12 @@ def count(number: int, noun: str) -> str:
 
 
 def told(report: "Report") -> Iterator[str]:
-    """Tell a report line by line: the verdict first, then each problem and each warning with its place."""
+    """Tell a report line by line: the verdict first, then each problem, query and notice with its place."""
     verdict = "accepted" if report.accepted else count(len(report.faults), "problem")
     yield f"{report.file}: {report.table}, {count(report.rows, 'row')}: {verdict}"
     yield from _listed(report.faults, "")
-    yield from _listed(report.remarks, "warning: ")
+    yield from _listed(report.queries, "query: ")
+    yield from _listed(report.notices, "notice: ")
     if report.dropped:
         yield f"  left out, because {report.table} has no such column: {', '.join(report.dropped)}"
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import polars as pl
 
+from dashboard.ingest.choices import Choices
 from dashboard.ingest.findings import Findings
 from dashboard.ingest.headers.mapping import map_headers
 from dashboard.ingest.problem import Problem
@@ -12,6 +13,7 @@ from dashboard.ingest.reading.careful import BrokenQuotes
 from dashboard.ingest.reading.source import read_source
 from dashboard.ingest.reading.strays import without_strays
 from dashboard.ingest.reading.table_file import open_table
+from dashboard.ingest.remembering import remembering
 from dashboard.ingest.report import Report
 from dashboard.ingest.verdict import STEPS, Asked, Progress, verdict
 from dashboard.records import Records
@@ -27,6 +29,7 @@ def check(
     records: Records | None = None,
     companions: Companions | None = None,
     progress: Progress | None = None,
+    choices: Choices | None = None,
 ) -> Report:
     """Check a file against its upload table, and report everything at once.
 
@@ -44,6 +47,8 @@ def check(
         Rows of files being sent along, by table, which count as known.
     progress
         Called with what is done, how much there is, and what is being done.
+    choices
+        What the sender decided about the file; what was remembered of their organisation completes it.
 
     Returns
     -------
@@ -59,14 +64,15 @@ def check(
     tell(0, STEPS, "Reading")
     source = read_source(given, file_name)
     opened = open_table(source, table)
-    asked = Asked(source.name, source.digest, opened.table, records, companions or {}, tell)
+    asked = Asked(source.name, source.digest, opened.table, records, companions or {}, tell, choices or Choices())
     del source
     try:
         landed = opened.land()
     except BrokenQuotes as fault:
         return _unread(asked, fault)
     del opened
-    headers = map_headers(asked.table, landed.headers, landed.header_line)
+    asked = remembering(asked, landed)
+    headers = map_headers(asked.table, landed.headers, landed.header_line, asked.choices.columns)
     keys = [headers.places[key] for key in asked.table.key() if key in headers.places]
     rows, strays = without_strays(landed, keys)
     del landed
@@ -75,7 +81,9 @@ def check(
 
 def _unread(asked: Asked, fault: BrokenQuotes) -> Report:
     problem = Problem(fault.line, None, None, "Bad file", fault.message, code="broken quotes")
-    return Report(asked.file, asked.table.table_name(), 0, Findings((problem,)), Findings(), file_hash=asked.digest)
+    return Report(
+        asked.file, asked.table.table_name(), 0, Findings((problem,)), Findings(), Findings(), file_hash=asked.digest
+    )
 
 
 def _silently(done: float, total: float, text: str) -> None:

@@ -1,13 +1,13 @@
 """What a check found: problems of the whole file, and a frame of faulty cells."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import cast
 
 import polars as pl
 
 from dashboard.ingest.faults import no_faults
-from dashboard.ingest.problem import Category, Problem
+from dashboard.ingest.problem import Category, Level, Problem
 
 
 @dataclass(frozen=True)
@@ -22,24 +22,27 @@ class Findings:
         Faulty cells: columns of `faults.SCHEMA`.
     lines
         Spreadsheet line of each row read; `cells["index"]` points into it.
+    level
+        How much all of them matter.
     """
 
     general: tuple[Problem, ...] = ()
     cells: pl.DataFrame = field(default_factory=no_faults)
     lines: pl.Series = field(default_factory=lambda: pl.Series("line", [], dtype=pl.Int64))
+    level: Level = "error"
 
     def __len__(self) -> int:
         return len(self.general) + self.cells.height
 
     def __iter__(self) -> Iterator[Problem]:
         ordered = sorted(self.general, key=lambda problem: problem.row or 0)
-        return iter([*ordered, *self._cell_problems()])
+        return iter([*(replace(problem, level=self.level) for problem in ordered), *self._cell_problems()])
 
     def _cell_problems(self) -> list[Problem]:
         located = self.cells.with_columns(line=self.lines.gather(self.cells["index"])).sort("line", maintain_order=True)
         rows = located.select("line", "column", "value", "category", "message", "code").iter_rows()
         return [
-            Problem(line, name, value, cast(Category, kind), words, 1, code)
+            Problem(line, name, value, cast(Category, kind), words, 1, code, self.level)
             for line, name, value, kind, words, code in rows
         ]
 
@@ -57,6 +60,7 @@ class Findings:
                 first.message,
                 sum(each.count for each in group),
                 first.code,
+                first.level,
             )
             for group in grouped.values()
             for first in group[:1]

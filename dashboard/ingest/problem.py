@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from typing import Literal, TypedDict
 
 Category = Literal["Blank", "Wrong format", "Bad value", "Bad file"]
+Level = Literal["error", "query", "notice"]
+"""An error blocks the file; a query is unusual, to be corrected or explained; a notice says what we changed or assumed."""
 
 
 class ProblemRecord(TypedDict):
@@ -15,6 +17,7 @@ class ProblemRecord(TypedDict):
     category: str
     message: str
     count: int
+    level: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,8 @@ class Problem:
         How many cells this problem stands for.
     code
         Short name of the rule, stable between versions.
+    level
+        How much it matters.
     """
 
     row: int | None
@@ -46,6 +51,7 @@ class Problem:
     message: str
     count: int = 1
     code: str = ""
+    level: Level = "error"
 
     def as_record(self) -> ProblemRecord:
         """Give the JSON form: everything but the code."""
@@ -56,4 +62,5 @@ class Problem:
             category=self.category,
             message=self.message,
             count=self.count,
+            level=self.level,
         )

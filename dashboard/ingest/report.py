@@ -20,6 +20,8 @@ class ReportRecord(TypedDict):
     problems: list[ProblemRecord]
     warnings: list[ProblemRecord]
     mapping: dict[str, str]
+    queries: list[ProblemRecord]
+    notices: list[ProblemRecord]
 
 
 @dataclass(frozen=True)
@@ -34,8 +36,8 @@ class Report:
         Upload table the file was read as.
     rows
         Number of rows read under the header, blank rows not counted.
-    faults, remarks
-        What blocks the file, and what is only said.
+    faults, queries, notices
+        What blocks the file, what is unusual and should be corrected or explained, and what was changed or assumed.
     mapping
         The file's header -> column of the table, for the columns that were taken.
     dropped
@@ -48,7 +50,8 @@ class Report:
     table: str
     rows: int
     faults: Findings
-    remarks: Findings
+    queries: Findings
+    notices: Findings
     mapping: dict[str, str] = field(default_factory=dict)
     dropped: tuple[str, ...] = ()
     frame: pl.DataFrame | None = None
@@ -66,8 +69,8 @@ class Report:
 
     @cached_property
     def warnings(self) -> tuple[Problem, ...]:
-        """Everything unusual that does not stop the file."""
-        return tuple(self.remarks)
+        """Everything that does not stop the file: queries, then notices."""
+        return (*self.queries, *self.notices)
 
     def summary(self) -> tuple[Problem, ...]:
         """Give one problem for each column and rule, with its count."""
@@ -83,4 +86,6 @@ class Report:
             problems=[problem.as_record() for problem in self.problems],
             warnings=[problem.as_record() for problem in self.warnings],
             mapping=dict(self.mapping),
+            queries=[problem.as_record() for problem in self.queries],
+            notices=[problem.as_record() for problem in self.notices],
         )

@@ -1,11 +1,24 @@
 """Commit a file that was accepted: all of it, or nothing."""
 
+from collections.abc import Collection
+
 from dashboard.errors import UserError
+from dashboard.ingest.choices import Choices
 from dashboard.ingest.report import Report
-from dashboard.records import Receipt, Records
+from dashboard.records import Along, Explanation, Receipt, Records, Remembered, Trip
 
 
-def submit(report: Report, records: Records, *, by: str, replace: bool = False) -> Receipt:
+def submit(
+    report: Report,
+    records: Records,
+    *,
+    by: str,
+    replace: bool = False,
+    choices: Choices | None = None,
+    explanations: tuple[Explanation, ...] = (),
+    expected: Collection[int] | None = None,
+    trip: Trip | None = None,
+) -> Receipt:
     """Store the rows of an accepted report, with its warnings as notes.
 
     Parameters
@@ -18,6 +31,14 @@ def submit(report: Report, records: Records, *, by: str, replace: bool = False) 
         Who submits.
     replace
         Whether current submissions of the same owners and quarters may be replaced.
+    choices
+        What the sender decided; headers and spellings are remembered for their organisation.
+    explanations
+        Answers to the report's queries.
+    expected
+        The submissions that the sender saw that they would replace; None where they did not look.
+    trip
+        The round trip that ends here, for the burden ledger.
 
     Raises
     ------
@@ -30,6 +51,7 @@ def submit(report: Report, records: Records, *, by: str, replace: bool = False) 
             f"{report.file} has {problems} problem{'s' if problems != 1 else ''}, so nothing was stored: mend "
             "them and check it again."
         )
+    said = choices or Choices()
     return records.submit(
         report.table,
         report.frame,
@@ -38,4 +60,6 @@ def submit(report: Report, records: Records, *, by: str, replace: bool = False) 
         file_hash=report.file_hash,
         replace=replace,
         notes=tuple(dict.fromkeys(warning.message for warning in report.warnings)),
+        along=Along(explanations, Remembered(said.columns, said.spellings), trip),
+        expected=expected,
     )

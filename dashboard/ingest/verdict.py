@@ -1,14 +1,16 @@
 """From the cells of a file to its report: convert, judge, compare, and put together what was found."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import polars as pl
 
+from dashboard.ingest.choices import Choices
 from dashboard.ingest.conversion.typed_rows import TypedRows, type_rows
 from dashboard.ingest.faults import gather
 from dashboard.ingest.findings import Findings
 from dashboard.ingest.headers.mapping import HeaderMap
+from dashboard.ingest.overlay import overlaid
 from dashboard.ingest.problem import Problem
 from dashboard.ingest.reading.landing import Landed
 from dashboard.ingest.report import Report
@@ -41,6 +43,8 @@ class Asked:
         Rows of files being sent along, by table.
     progress
         Whom to tell how far the check is.
+    choices
+        What the sender decided about the file.
     """
 
     file: str
@@ -49,6 +53,7 @@ class Asked:
     records: Records | None
     companions: Mapping[str, pl.DataFrame]
     progress: Progress
+    choices: Choices = field(default_factory=Choices)
 
 
 def verdict(asked: Asked, landed: Landed, headers: HeaderMap, strays: tuple[Problem, ...]) -> Report:
@@ -65,6 +70,7 @@ def verdict(asked: Asked, landed: Landed, headers: HeaderMap, strays: tuple[Prob
     strays
         Remarks on rows already left out.
     """
+    landed, chosen = overlaid(landed, headers.places, asked.choices)
     lines, height = landed.lines, landed.cells.height + len(landed.problems)
     asked.progress(1, STEPS, "Converting")
     typed = type_rows(asked.table, landed.cells, headers.places)
@@ -73,14 +79,16 @@ def verdict(asked: Asked, landed: Landed, headers: HeaderMap, strays: tuple[Prob
     asked.progress(3, STEPS, "Comparing with what is known")
     faults, warnings, notes = _compared(asked, typed)
     general = (*headers.problems, *landed.problems, *_no_rows(height, landed.header_line))
-    said = (*headers.warnings, *strays, *typed.notices, *misnamed(typed.frame, asked.file), *notes)
+    queried = (*misnamed(typed.frame, asked.file), *notes)
+    said = (*headers.warnings, *strays, *chosen, *typed.notices)
     asked.progress(STEPS, STEPS, "Checked")
     return Report(
         file=asked.file,
         table=asked.table.table_name(),
         rows=height,
         faults=Findings(general, gather([typed.faults, broken, faults]), lines),
-        remarks=Findings(said, warnings, lines),
+        queries=Findings(queried, warnings, lines, "query"),
+        notices=Findings(said, lines=lines, level="notice"),
         mapping=headers.taken,
         dropped=headers.dropped,
         frame=typed.frame,

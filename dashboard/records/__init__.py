@@ -1,18 +1,27 @@
 """The records: the only room that speaks to the database of people."""
 
+from dashboard.records.along import Along
 from dashboard.records.backup import restore_backup
+from dashboard.records.burden import Trip
+from dashboard.records.explanations import Explanation
 from dashboard.records.faults import InUseError, RecordsError
+from dashboard.records.memory import Remembered
 from dashboard.records.pepper import Pepper, PepperError
-from dashboard.records.receipt import AlreadySubmitted, Receipt
+from dashboard.records.receipt import AlreadySubmitted, ChangedSince, Receipt
 from dashboard.records.records import Records
 
 __all__ = [
+    "Along",
     "AlreadySubmitted",
+    "ChangedSince",
+    "Explanation",
     "InUseError",
     "Pepper",
     "PepperError",
     "Receipt",
     "Records",
     "RecordsError",
+    "Remembered",
+    "Trip",
     "restore_backup",
 ]

@@ -10,7 +10,7 @@ from typing import Self
 import duckdb
 import polars as pl
 
-from dashboard.records import audit, queries
+from dashboard.records import audit, explanations, memory, queries
 from dashboard.records.declared import Table
 from dashboard.records.faults import RecordsError, explained
 from dashboard.records.pepper import Pepper
@@ -85,6 +85,16 @@ class ReadRecords:
         """Give the quarters that a table has current submissions for, oldest first."""
         with self.cursor() as cursor:
             return queries.quarters(cursor, self._table(table).table_name())
+
+    def remembered(self, table: str, owners: Sequence[str]) -> memory.Remembered:
+        """Give the headers and spellings that organisations have explained before."""
+        with self.cursor() as cursor:
+            return memory.recall(cursor, table, owners)
+
+    def explained(self, table: str, codes: Sequence[str]) -> pl.DataFrame:
+        """Give what has been explained of some rules: `subject`, `words` and `at`."""
+        with self.cursor() as cursor:
+            return explanations.explained(cursor, table, codes)
 
     def latest_change(self) -> datetime:
         """Give the time of the last thing done to the records, in UTC."""

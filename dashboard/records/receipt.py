@@ -1,5 +1,6 @@
 """What a submitter gets back, and the refusal to write over what somebody submitted before."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -45,3 +46,25 @@ class AlreadySubmitted(RecordsError):  # noqa: N818 - it reads as the sentence i
             f"(`equity-monitor load --replace`, or tick Replace)."
         )
         self.table, self.owner, self.quarter = table, owner, quarter
+
+
+class ChangedSince(RecordsError):  # noqa: N818 - it reads as the sentence it is
+    """Somebody else has submitted, withdrawn or restored in the same place since the sender looked."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Somebody else has changed what is submitted for the same organisation and quarter since you looked. "
+            "Nothing of yours was stored: look at the preview again, then submit."
+        )
+
+
+def check_expected(replaced: Collection[int], expected: Collection[int] | None) -> None:
+    """Refuse to replace anything but what the sender was shown; None where nothing was shown.
+
+    Raises
+    ------
+    ChangedSince
+        If it differs.
+    """
+    if expected is not None and set(replaced) != set(expected):
+        raise ChangedSince

@@ -1,6 +1,6 @@
 """The records: everything submitted and its history, in one DuckDB file with one owner."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
@@ -9,6 +9,7 @@ import duckdb
 import polars as pl
 
 from dashboard.records import audit, backup, peppered, rekey, schema, transitions
+from dashboard.records.along import Along, keep
 from dashboard.records.arrangement import arranged, check_values, slots
 from dashboard.records.connection import connect, remove
 from dashboard.records.declared import Table
@@ -16,7 +17,7 @@ from dashboard.records.faults import RecordsError, explained
 from dashboard.records.overlap import check_no_overlap
 from dashboard.records.pepper import Pepper
 from dashboard.records.read_records import ReadRecords
-from dashboard.records.receipt import Receipt
+from dashboard.records.receipt import Receipt, check_expected
 from dashboard.records.submit import Provenance, store
 from dashboard.records.transaction import writing
 from data_models import CLASSIFICATIONS, TABLES
@@ -69,6 +70,8 @@ class Records(ReadRecords):
         file_hash: str,
         replace: bool = False,
         notes: Sequence[str] = (),
+        along: Along | None = None,
+        expected: Collection[int] | None = None,
     ) -> Receipt:
         """Store a checked frame, all of it or none: one submission for each owner and quarter in it.
 
@@ -86,11 +89,17 @@ class Records(ReadRecords):
             Whether to take the place of current submissions, which are kept as history.
         notes
             Explanations that came with the file, kept with each submission.
+        along
+            What else is to be kept if and only if the file is.
+        expected
+            The submissions that the sender saw that they would replace; None where they did not look.
 
         Raises
         ------
         AlreadySubmitted
             If something current is in the way and `replace` is False.
+        ChangedSince
+            If other submissions than the expected ones would be replaced.
         RecordsError
             If rows or columns are not as the table declares, or the disk fails; nothing is changed.
         PepperError
@@ -101,10 +110,12 @@ class Records(ReadRecords):
         check_values(declared, rows, CLASSIFICATIONS)
         places = slots(declared, rows)
         stored = self._protected(declared, rows)
-        with self._writing() as cursor:
+        with self.writing() as cursor:
             came = Provenance(by, audit.now(), file_name, file_hash, tuple(notes))
             peppered.remember(cursor, self._pepper)
             numbers, replaced = store(cursor, declared, stored, places, came, replace=replace)
+            check_expected(replaced, expected)
+            keep(cursor, along or Along(), numbers, came)
         return Receipt(numbers, frame.height, replaced, file_hash, came.at, dropped)
 
     def rekeyed(self, table: str, frame: pl.DataFrame) -> pl.DataFrame:
@@ -116,12 +127,12 @@ class Records(ReadRecords):
 
     def withdraw(self, submission: int, by: str) -> None:
         """Take a current submission out of every figure; it can be restored. See `transitions` for the states."""
-        with self._writing() as cursor:
+        with self.writing() as cursor:
             transitions.withdraw(cursor, submission, by=by, at=audit.now())
 
     def restore(self, submission: int, by: str) -> None:
         """Make a replaced or withdrawn submission current again, in place of the one that is."""
-        with self._writing() as cursor:
+        with self.writing() as cursor:
             table = transitions.restore(cursor, submission, by=by, at=audit.now())
             check_no_overlap(cursor, self._table(table))
 
@@ -154,14 +165,14 @@ class Records(ReadRecords):
         if behind and self.read_only:
             raise RecordsError(f"{self.path} was written by an older Equity Monitor. Open it once for writing first.")
         if behind:
-            with self._writing() as cursor:
+            with self.writing() as cursor:
                 schema.prepare(cursor, TABLES, CLASSIFICATIONS)
         if self._pepper:
             with self.cursor() as cursor:
                 peppered.check(cursor, self._pepper)
 
     @contextmanager
-    def _writing(self) -> Iterator[duckdb.DuckDBPyConnection]:
+    def writing(self) -> Iterator[duckdb.DuckDBPyConnection]:
         """Give a cursor whose work is kept whole or not at all, one writer at a time."""
         self._check_writable()
         with explained(self.path), writing(self._connection, self.path) as cursor:

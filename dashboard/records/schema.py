@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 import duckdb
 
-from dashboard.records import audit
+from dashboard.records import audit, burden, explanations, memory
 from dashboard.records.ddl import create_table, create_view, never_null, quoted, stored_columns
 from dashboard.records.declared import Table
 from dashboard.records.faults import RecordsError
@@ -25,6 +25,9 @@ BOOKKEEPING = (
 )
 """`submission.at` is UTC; `notes` has one note a line. A submission's rows never change, only its state does."""
 
+LATER = {**memory.CREATE, **explanations.CREATE, **burden.CREATE}
+"""Tables that came after version 1 and change nothing for who does not know them: name -> statement that makes it."""
+
 Tables = Mapping[str, Table]
 """Upload tables by name."""
 
@@ -40,7 +43,8 @@ def pending(cursor: duckdb.DuckDBPyConnection, tables: Tables, code_lists: Mappi
     New tables and columns are made and changed types are changed. A column that is no longer declared stays with what
     it holds, and may be left empty from now on.
     """
-    stored, statements = _stored(cursor), []
+    stored = _stored(cursor)
+    statements = [statement for name, statement in LATER.items() if name not in stored]
     for name, table in tables.items():
         if name in stored:
             changes = list(_changes(name, stored[name], stored_columns(table, code_lists), never_null(table)))

@@ -8,8 +8,8 @@ import pytest
 from dashboard.cli.application import run
 from tests import network
 
-KEYS = {"file", "table", "rows", "accepted", "problems", "warnings", "mapping"}
-PROBLEM_KEYS = {"row", "column", "value", "category", "message", "count"}
+KEYS = {"file", "table", "rows", "accepted", "problems", "warnings", "mapping", "queries", "notices"}
+PROBLEM_KEYS = {"row", "column", "value", "category", "message", "count", "level"}
 
 
 def test_good_files_are_accepted_and_nothing_is_written(files: tuple[Path, Path], home: Path) -> None:

@@ -10,7 +10,17 @@ def test_the_record_is_the_documented_one() -> None:
     """`check --format json` prints exactly these keys, and everything in it is plain JSON."""
     record = check(spoilt(1, fte="x").encode(), file_name=NAME).as_dict()
 
-    assert list(record) == ["file", "table", "rows", "accepted", "problems", "warnings", "mapping"]
+    assert list(record) == [
+        "file",
+        "table",
+        "rows",
+        "accepted",
+        "problems",
+        "warnings",
+        "mapping",
+        "queries",
+        "notices",
+    ]
     assert json.loads(json.dumps(record)) == record
     assert (record["file"], record["table"], record["rows"], record["accepted"]) == (NAME, "workforce", 6, False)
     assert record["mapping"] == {name: name for name in COLUMNS}
@@ -28,3 +38,14 @@ def test_problems_are_never_cut_short() -> None:
 
     assert len(report.problems) == 1000
     assert [problem.count for problem in report.summary()] == [1000]
+
+
+def test_what_does_not_block_is_a_query_or_a_notice() -> None:
+    """Unusual pay is asked about; a column left out is only said; the warnings are both together."""
+    text = spoilt(0, salary="900000").replace("\n", ",x\n").replace(",x", ",shoe", 1)
+    record = check(text.encode(), file_name=NAME).as_dict()
+
+    assert record["accepted"]
+    assert [(one["column"], one["level"]) for one in record["queries"]] == [("salary", "query")]
+    assert [(one["column"], one["level"]) for one in record["notices"]] == [("shoe", "notice")]
+    assert record["warnings"] == [*record["queries"], *record["notices"]]

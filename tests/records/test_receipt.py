@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.records import AlreadySubmitted, Records
+from dashboard.records import AlreadySubmitted, ChangedSince, Records
 from tests.records.people import HASH, submit, workforce
 
 
@@ -31,3 +31,16 @@ def test_a_refusal_names_owner_and_quarter_and_the_remedy(quarter: str | None, o
     assert said in str(refusal)
     assert "--replace" in str(refusal)
     assert (refusal.table, refusal.owner, refusal.quarter) == ("workforce", "ORG-01", quarter)
+
+
+def test_only_what_was_seen_is_replaced(records: Records) -> None:
+    """Whoever looked before somebody else submitted is told to look again, and nothing of theirs is stored."""
+    sent = {"by": "tests", "file_name": "w.csv", "file_hash": HASH}
+    first = records.submit("workforce", workforce(), **sent, expected=[])
+    second = records.submit("workforce", workforce(), **sent, replace=True, expected=first.submissions)
+
+    with pytest.raises(ChangedSince, match="look at the preview again"):
+        records.submit("workforce", workforce(people=9), **sent, replace=True, expected=first.submissions)
+
+    assert records.rows("workforce").height == 3
+    assert records.submissions()["id"].max() == second.submissions[0]

@@ -1,6 +1,7 @@
 """Match the file's headers to a table's columns: exactly or by a published title; a likeness is only mentioned."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
@@ -37,7 +38,9 @@ class HeaderMap:
     warnings: tuple[Problem, ...]
 
 
-def map_headers(table: Table, headers: tuple[str, ...], line: int) -> HeaderMap:
+def map_headers(
+    table: Table, headers: tuple[str, ...], line: int, chosen: Mapping[str, str] | None = None
+) -> HeaderMap:
     """Match headers to columns; each missing, repeated or unknown column is named once.
 
     Parameters
@@ -48,13 +51,17 @@ def map_headers(table: Table, headers: tuple[str, ...], line: int) -> HeaderMap:
         The file's headers as they stand.
     line
         The line they stand in, for the problems.
+    chosen
+        What the sender said of some headers: header, stripped -> column, or blank for none; it goes before the rest.
     """
     known = known_headers(table)
-    named = [known.get(plain(header)) for header in headers]
+    said = chosen or {}
+    named = [said.get(header.strip(), known.get(plain(header))) or None for header in headers]
     places = {name: place for place, name in reversed(list(enumerate(named))) if name}
     places = dict(sorted(places.items(), key=lambda item: item[1]))
     dropped = tuple(header.strip() for header, name in zip(headers, named, strict=True) if not name and header.strip())
-    personal = personal_headers(dropped, line) if holds_people(table) else ()
+    announced = tuple(header for header in dropped if header not in said)
+    personal = personal_headers(announced, line) if holds_people(table) else ()
     repeats = _repeated([name for name in named if name], headers, named, line)
     refused = {problem.column for problem in personal}
     return HeaderMap(

@@ -34,3 +34,13 @@ def test_each_missing_and_repeated_column_is_named_once() -> None:
     assert {name for name, code in found if code == "missing column"} == {
         column.name for column in TABLES["milestones"].columns() if column.required and column.name != "programme_id"
     }
+
+
+def test_what_the_sender_says_goes_before_the_rest() -> None:
+    """A header means the column they chose; one they left out is left out, whatever it announces."""
+    headers = ("programme_id", "due", *NAMES[2:], "email")
+    mapped = map_headers(TABLES["milestones"], headers, 1, {"due": NAMES[1], "email": ""})
+
+    assert mapped.taken["due"] == NAMES[1]
+    assert mapped.problems == ()
+    assert mapped.dropped == ("email",)

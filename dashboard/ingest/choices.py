@@ -1,0 +1,40 @@
+"""What the person who sent a file has decided about it: nothing here is guessed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+LEFT_OUT = ""
+"""The column that a header is given when it is none of the table's."""
+
+
+@dataclass(frozen=True)
+class Choices:
+    """Decisions that are laid over a file before it is checked; the file itself stays as it came.
+
+    Parameters
+    ----------
+    columns
+        The file's header, stripped -> column of the table, or `LEFT_OUT`.
+    spellings
+        Column -> spelling in the file -> code, for every cell spelled alike.
+    cells
+        (Spreadsheet line, column) -> what the cell should hold.
+    rows_out
+        Spreadsheet lines of rows that should not be read.
+    """
+
+    columns: Mapping[str, str] = field(default_factory=dict)
+    spellings: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    cells: Mapping[tuple[int, str], str] = field(default_factory=dict)
+    rows_out: frozenset[int] = frozenset()
+
+    def over(self, earlier: "Choices") -> "Choices":
+        """Give these choices completed by earlier ones; where both decide, these do."""
+        columns = {*self.spellings, *earlier.spellings}
+        spellings = {name: {**earlier.spellings.get(name, {}), **self.spellings.get(name, {})} for name in columns}
+        return Choices(
+            {**earlier.columns, **self.columns},
+            spellings,
+            {**earlier.cells, **self.cells},
+            earlier.rows_out | self.rows_out,
+        )
