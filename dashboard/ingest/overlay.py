@@ -8,6 +8,7 @@ import polars as pl
 from dashboard.ingest.choices import Choices
 from dashboard.ingest.problem import Problem
 from dashboard.ingest.reading.landing import Landed
+from dashboard.ingest.respelling import respelled
 
 
 def overlaid(landed: Landed, places: Mapping[str, int], choices: Choices) -> tuple[Landed, tuple[Problem, ...]]:
@@ -30,14 +31,9 @@ def overlaid(landed: Landed, places: Mapping[str, int], choices: Choices) -> tup
             notices += found
     for name, spellings in choices.spellings.items():
         if name in places and spellings:
-            landed, found = _respelled(landed, places[name], name, spellings)
-            notices += found
+            column, found = respelled(landed.cells[f"c{places[name]}"], name, spellings)
+            landed, notices = _with(landed, column), [*notices, *found]
     return landed, tuple(notices)
-
-
-def folded(spelling: str) -> str:
-    """Fold a spelling so that case and spaces do not matter."""
-    return " ".join(spelling.split()).casefold()
 
 
 def _without_rows(landed: Landed, lines: frozenset[int]) -> tuple[Landed, list[Problem]]:
@@ -67,23 +63,6 @@ def _edited(landed: Landed, place: int, name: str, edits: Mapping[int, str]) -> 
     number = len(where)
     words = f"{number} cell{'' if number == 1 else 's'} of {name} changed, because you said so."
     return _with(landed, column), [Problem(None, name, None, "Bad value", words, number, "chosen cells")]
-
-
-def _respelled(landed: Landed, place: int, name: str, spellings: Mapping[str, str]) -> tuple[Landed, list[Problem]]:
-    column = landed.cells[f"c{place}"]
-    meant = {folded(spelling): code for spelling, code in spellings.items()}
-    held = {cell: meant[folded(cell)] for cell in column.unique().drop_nulls().to_list() if folded(cell) in meant}
-    changed = {cell: code for cell, code in held.items() if cell != code}
-    if not changed:
-        return landed, []
-    times = column.filter(column.is_in(list(changed))).value_counts()
-    notices = [
-        Problem(
-            None, name, cell, "Bad value", f"Read as {changed[cell]}, because you said so.", count, "chosen spelling"
-        )
-        for cell, count in sorted(times.iter_rows())
-    ]
-    return _with(landed, column.replace(changed)), notices
 
 
 def _with(landed: Landed, column: pl.Series) -> Landed:

@@ -2,7 +2,6 @@
 
 from dashboard.ingest import Report, check
 from dashboard.ingest.choices import Choices
-from dashboard.ingest.overlay import folded
 from tests.ingest.workforce_file import NAME, spoilt
 
 
@@ -49,8 +48,3 @@ def test_nothing_is_said_of_choices_that_change_nothing() -> None:
 
     assert report.accepted
     assert report.warnings == ()
-
-
-def test_spellings_fold_case_and_spaces() -> None:
-    """Nothing else: another spelling is another question."""
-    assert folded("  White   British ") == folded("white british") != folded("white-british")

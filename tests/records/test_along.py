@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.records import Along, AlreadySubmitted, Explanation, Records, Remembered, Trip
-from dashboard.records.burden import by_organisation
+from dashboard.records.burden_tables import by_organisation
 from tests.records.people import HASH, workforce
 
 ALONG = Along(

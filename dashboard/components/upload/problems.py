@@ -19,6 +19,7 @@ _HEADERS = {
     "category": "Kind",
     "message": "What is wrong, and the nearest fix",
     "count": "Times",
+    "level": "Level",
 }
 
 

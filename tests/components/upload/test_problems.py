@@ -48,6 +48,6 @@ def test_the_csv_has_every_problem_and_no_formula() -> None:
 
     assert rows[0] == {
         "row": "2", "column": "grade", "value": "'=HYPERLINK(1)", "category": "Bad value",
-        "message": "grade must be known.", "count": "1",
+        "message": "grade must be known.", "count": "1", "level": "error",
     }  # fmt: skip
     assert len(rows) == 2
