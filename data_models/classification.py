@@ -1,7 +1,7 @@
 """What a classification is: a code list, the order screens show it in, and other spellings that are read as a code."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 
@@ -25,6 +25,8 @@ class Classification:
         Whether a later code ranks higher.
     aliases
         Other accepted spellings, as `spelling` writes them, and the code each means. Exact, never a guess.
+    reader
+        Gives the code of any other text, or None; for a list whose accepted spellings are too many to write out.
     unknown
         Codes that say nothing is known: asked but not stated, never collected, unknown.
     """
@@ -35,9 +37,10 @@ class Classification:
     ordered: bool = False
     aliases: Mapping[str, str] = field(default_factory=dict, hash=False)
     unknown: tuple[str, ...] = ()
+    reader: Callable[[str], str | None] | None = field(default=None, compare=False)
 
     def code_of(self, text: str) -> str | None:
         """The code a text means, or None when it is neither a code nor an accepted spelling of one."""
         wanted = spelling(text)
         same = next((code for code in self.codes if spelling(code) == wanted), None)
-        return same or self.aliases.get(wanted)
+        return same or self.aliases.get(wanted) or (self.reader(text) if self.reader else None)

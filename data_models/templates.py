@@ -1,13 +1,12 @@
 """A file to fill in: the header and two made-up rows that pass validation."""
 
-import csv
 from datetime import date
-from io import StringIO
 
 import polars as pl
 
 from data_models.classifications import CLASSIFICATIONS
 from data_models.column import Column
+from data_models.safe_csv import safe_csv
 from data_models.table import UploadTable
 
 EXAMPLES = 2
@@ -19,12 +18,8 @@ EXAMPLE_QUARTER = "2026-Q3"
 
 def template(table: type[UploadTable]) -> str:
     """CSV text of a table's header and example rows, ready to be saved and filled in."""
-    text = StringIO()
-    writer = csv.writer(text, lineterminator="\n")
     rows = examples(table)
-    writer.writerow(rows.columns)
-    writer.writerows([_written(cell) for cell in row] for row in rows.rows())
-    return text.getvalue()
+    return safe_csv(rows.columns, rows.rows())
 
 
 def examples(table: type[UploadTable], rows: int = EXAMPLES) -> pl.DataFrame:
@@ -62,11 +57,3 @@ def _example_identifier(column: Column, row: int) -> str:
     stem = {"organisation_id": "ORG", "programme_id": "PROG"}.get(column.name, column.name.removesuffix("_id"))
     stem = "ORG" if column.references == "organisations" else stem
     return f"{stem}-{row + 1:02}"
-
-
-def _written(cell: object) -> str:
-    if cell is None:
-        return ""
-    if isinstance(cell, bool):
-        return "yes" if cell else "no"
-    return f"{cell:g}" if isinstance(cell, float) else str(cell)
