@@ -27,23 +27,28 @@ def pepper_file() -> Path | None:
 
 
 def pepper_text() -> str | None:
-    """Give the pepper: `EQUITY_MONITOR_PEPPER`, else what `EQUITY_MONITOR_PEPPER_FILE` holds, else None.
+    """Give the pepper: see `secret`."""
+    return secret("PEPPER")
+
+
+def secret(name: str) -> str | None:
+    """Give a secret: `EQUITY_MONITOR_<name>`, else what the file named by `EQUITY_MONITOR_<name>_FILE` holds, else None.
 
     Raises
     ------
     UserError
         If the named file cannot be read as text.
     """
-    if given := os.environ.get("EQUITY_MONITOR_PEPPER"):
+    if given := os.environ.get(f"EQUITY_MONITOR_{name}"):
         return given.strip()
-    file = pepper_file()
+    file = _variable(f"{name}_FILE")
     if file is None:
         return None
     try:
         return file.read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError) as fault:
         reason = fault.strerror if isinstance(fault, OSError) else "not text"
-        message = f"EQUITY_MONITOR_PEPPER_FILE names {file}, which cannot be read ({reason}); correct the path."
+        message = f"EQUITY_MONITOR_{name}_FILE names {file}, which cannot be read ({reason}); correct the path."
         raise UserError(message) from fault
 
 

@@ -28,6 +28,8 @@ NoBrowser = Annotated[bool, typer.Option("--no-browser", help="Print the address
 
 def demo(port: Port = None, no_browser: NoBrowser = False) -> None:
     """Load the sample data, publish a release and open the dashboard; the second time it opens at once."""
+    for name in [name for name in os.environ if name.startswith("EQUITY_MONITOR_RECORDS_KEY")]:
+        del os.environ[name]  # the demonstration is invented and needs no key; it must not ask for one either
     chosen = free_port(port)
     environment = prepared(settings.home() / "demo")
     if not no_browser:

@@ -20,10 +20,15 @@ if TYPE_CHECKING:
 
 Replace = Annotated[bool, typer.Option("--replace", help="Replace what these owners sent for these quarters before.")]
 
+UNENCRYPTED = (
+    "these new records are not encrypted, because EQUITY_MONITOR_RECORDS_KEY is not set; keep them on an encrypted disk"
+)
+"""Said once, when the file is made."""
+
 
 def load(files: Files, table: Table = None, records: Records = None, replace: Replace = False, by: By = "") -> None:
     """Commit files that have no problem; each file whole or not at all. Exit codes as for `check`."""
-    from dashboard.records import Pepper
+    from dashboard.records import Pepper, RecordsKey
     from dashboard.records import Records as Opened
 
     wanted, place = known_table(table) if table else None, settings.records_path(records)
@@ -33,6 +38,8 @@ def load(files: Files, table: Table = None, records: Records = None, replace: Re
         codes = [load_one(path, checking, opened, replace=replace, by=who) for path in arranged(files, table)]
     if new and 0 not in codes:
         place.unlink(missing_ok=True)  # nothing was committed, so nothing should have changed
+    elif new and not RecordsKey.from_settings():
+        say(UNENCRYPTED)
     raise typer.Exit(max(codes))
 
 

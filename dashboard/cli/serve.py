@@ -17,8 +17,8 @@ HOUSE = Path(errors.__file__).parent.parent
 LOOPBACK = "127.0.0.1"
 FIRST_PORT = 8501
 PORTS = range(FIRST_PORT, FIRST_PORT + 50)
-SECRETS = ("EQUITY_MONITOR_RECORDS", "EQUITY_MONITOR_PEPPER", "EQUITY_MONITOR_PEPPER_FILE")
-"""What a process that serves a release alone has no business to know."""
+SECRETS = ("EQUITY_MONITOR_RECORDS", "EQUITY_MONITOR_PEPPER")
+"""How the names begin of what a process that serves a release alone has no business to know: keys and files too."""
 
 
 def serve(records: Records = None, release: Release = None, port: Port = None) -> None:
@@ -43,7 +43,7 @@ def viewer_environment(release: Path) -> dict[str, str]:
     from dashboard.release import Release as Opened
 
     Opened.read(release)
-    mine = {name: value for name, value in os.environ.items() if name not in SECRETS}
+    mine = {name: value for name, value in os.environ.items() if not name.startswith(SECRETS)}
     return mine | {"EQUITY_MONITOR_RELEASE": str(release.resolve()), "EQUITY_MONITOR_RELEASE_ONLY": "1"}
 
 

@@ -5,6 +5,7 @@ from dashboard.records.backup import restore_backup
 from dashboard.records.burden import Trip
 from dashboard.records.explanations import Explanation
 from dashboard.records.faults import InUseError, RecordsError
+from dashboard.records.key import RecordsKey, RecordsKeyError
 from dashboard.records.memory import Remembered
 from dashboard.records.pepper import Pepper, PepperError
 from dashboard.records.receipt import AlreadySubmitted, ChangedSince, Receipt
@@ -21,6 +22,8 @@ __all__ = [
     "Receipt",
     "Records",
     "RecordsError",
+    "RecordsKey",
+    "RecordsKeyError",
     "Remembered",
     "Trip",
     "restore_backup",

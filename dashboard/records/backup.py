@@ -7,10 +7,12 @@ from pathlib import Path
 
 import duckdb
 
+from dashboard.errors import UserError
 from dashboard.records import audit, schema
-from dashboard.records.connection import connect, staging_folder
-from dashboard.records.ddl import literal, quoted
+from dashboard.records.attaching import NAME, attach, cursor_of, opened, select
+from dashboard.records.connection import staging_folder
 from dashboard.records.faults import InUseError, RecordsError, explained
+from dashboard.records.key import RecordsKey
 from dashboard.records.transaction import write_lock
 
 _COPY = "_copy"
@@ -98,11 +100,10 @@ def _check_target(target: Path) -> None:
 def _copy_database(connection: duckdb.DuckDBPyConnection, target: Path) -> None:
     """Copy every table, view and comment as they are at one moment."""
     target.unlink(missing_ok=True)
-    with connection.cursor() as cursor:
-        source = cursor.execute("SELECT current_database()").fetchone() or ("",)
-        cursor.execute(f"ATTACH {literal(str(target))} AS {_COPY}")
+    with cursor_of(connection) as cursor:
+        attach(cursor, target, RecordsKey.from_settings(), name=_COPY)
         try:
-            cursor.execute(f"COPY FROM DATABASE {quoted(source[0])} TO {_COPY}")
+            cursor.execute(f"COPY FROM DATABASE {NAME} TO {_COPY}")
         finally:
             cursor.execute(f"DETACH {_COPY}")
 
@@ -130,30 +131,36 @@ def _check_backup(backup: Path) -> str:
 def _check_closed(records: Path) -> None:
     """Refuse records that are open here or elsewhere; put finished work of theirs into the main file.
 
-    Opening with other settings than `connect` fails where this process has the file open. Damaged records are what
-    backups are for, so any other fault is passed over.
+    A second instance of the database cannot have a file that this process has open in another. Damaged records are
+    what backups are for, so any other fault is passed over.
     """
     if not records.is_file():
         return
     try:
         with explained(records):
-            duckdb.connect(str(records)).close()
+            opened(records, RecordsKey.every_one(), read_only=False).close()
     except InUseError:
         raise
-    except (RecordsError, duckdb.Error):
+    except (UserError, duckdb.Error):
         return
 
 
 def _copy_backup(backup: Path, fresh: Path, by: str, digest: str) -> None:
-    """Copy a backup into a fresh file, which reads and so checks every block, and note where it came from."""
-    connect(backup, read_only=True).close()
-    with duckdb.connect(str(fresh)) as connection:
-        connection.execute(f"ATTACH {literal(str(backup))} AS {_COPY} (READ_ONLY)")
-        into = connection.execute("SELECT current_database()").fetchone() or ("",)
-        connection.execute(f"COPY FROM DATABASE {_COPY} TO {quoted(into[0])}")
-        connection.execute(f"DETACH {_COPY}")
+    """Copy a backup into a fresh file, which reads and so checks every block, and note where it came from.
+
+    The fresh file has the key that is set now, whichever of the known ones the backup has: that is how keys change.
+    """
+    with explained(backup):
+        connection = opened(backup, RecordsKey.every_one(), read_only=True)
+    with connection:
+        select(connection)
         schema.check_version(connection)
+        attach(connection, fresh, RecordsKey.from_settings(), name=_COPY)
+        connection.execute(f"COPY FROM DATABASE {NAME} TO {_COPY}")
+        connection.execute(f"USE {_COPY}")
         audit.note(connection, [audit.Entry("recovered", f"backup {digest}")], by=by, at=audit.now())
+        select(connection)
+        connection.execute(f"DETACH {_COPY}")
     fresh.chmod(0o600)
 
 

@@ -5,16 +5,13 @@ from pathlib import Path
 import duckdb
 
 from dashboard import settings
+from dashboard.records.attaching import attach, instance, select
 from dashboard.records.ddl import literal
 from dashboard.records.faults import BROKEN, RecordsError, explained
+from dashboard.records.key import RecordsKey
 
-_NEVER_EXTENSIONS = {
-    "autoinstall_known_extensions": "false",
-    "autoload_known_extensions": "false",
-    "allow_community_extensions": "false",
-}
 _HEADERS = 3 * 4096
-_SIZE = "SELECT block_size, total_blocks FROM pragma_database_size()"
+_SIZE = "SELECT block_size, total_blocks FROM pragma_database_size() WHERE database_name = current_database()"
 _METADATA = "SELECT max(block_id) FROM pragma_metadata_info()"
 _ROWS = "SELECT max(greatest(block_id, list_max(additional_block_ids))) FROM pragma_storage_info({table})"
 
@@ -27,7 +24,8 @@ def staging_folder(records: Path) -> Path:
 def connect(path: Path, *, read_only: bool = False) -> duckdb.DuckDBPyConnection:
     """Open a records file, and lock the door behind it.
 
-    SQL can reach no other file (but the staging folder), install or load no extension, and change no setting.
+    SQL can reach no other file (but the staging folder), install or load no extension, and change no setting. The file
+    is encrypted where the settings name a key.
 
     Parameters
     ----------
@@ -40,13 +38,15 @@ def connect(path: Path, *, read_only: bool = False) -> duckdb.DuckDBPyConnection
     ------
     RecordsError
         If the path is a folder, its folder is missing, the file is no DuckDB file, is cut short, is open in another
-        program, or its disk is full or cannot be written to.
+        program, or its disk is full or cannot be written to; or if its key is missing, wrong or not wanted.
     """
     _check_place(path)
     new, settled = not path.exists(), not _log_of(path).exists()
     with explained(path):
-        connection = duckdb.connect(str(path), read_only=read_only, config=dict(_NEVER_EXTENSIONS))
+        connection = instance(path, read_only=read_only)
         try:
+            attach(connection, path, RecordsKey.from_settings(), read_only=read_only)
+            select(connection)
             _harden(connection, path)
             if new:
                 path.chmod(0o600)

@@ -26,7 +26,10 @@ BROKEN = "{path} is damaged or was cut short. Bring back the last backup with `e
 _SENTENCES = (
     (r"no space left|file too large|disk quota|not enough space|out of space", FULL),
     (r"set lock on file", "{path} is in use by another program{process}. Stop that one, then try again."),
-    (r"different configuration", "{path} is open already in this program, in another way. Close it there first."),
+    (
+        r"different configuration|unique file handle",
+        "{path} is open already in this program, in another way. Close it there first.",
+    ),
     (r"is a directory", "{path} is a folder. Give the path of a file, for example {path}/records.duckdb."),
     (r"not a valid duckdb database", "{path} is not a records file. Give another path, or move that file away."),
     (r"database file with version", "{path} was written by a newer DuckDB. Update Equity Monitor to open it."),
@@ -34,6 +37,25 @@ _SENTENCES = (
     (r"database does not exist", "There are no records at {path} yet. Run `equity-monitor load FILE` first."),
     (r"read enough bytes|corrupt|checksum|deserializ|serialization|invalidated|could not read|wal file", BROKEN),
 )
+_KEYS = (
+    (
+        r"without a key",
+        "{path} is encrypted. Set EQUITY_MONITOR_RECORDS_KEY or EQUITY_MONITOR_RECORDS_KEY_FILE to its key.",
+    ),
+    (
+        r"wrong encryption key",
+        "The key that EQUITY_MONITOR_RECORDS_KEY or its file gives is not the key of {path}. Set the one it was made with.",
+    ),
+    (
+        r"key is explicitly specified",
+        (
+            "{path} is not encrypted, but a key is set. To encrypt it: unset the key, `equity-monitor backup FILE`, set "
+            "the key again, `equity-monitor restore FILE`."
+        ),
+    ),
+    (r"AES tag differs", BROKEN),
+)
+"""What DuckDB says of encrypted files; it counts some of these among mistakes in SQL, so they are looked for first."""
 _MISTAKES = (duckdb.ProgrammingError, duckdb.DataError, duckdb.IntegrityError, duckdb.NotSupportedError)
 _ERRNO = {errno.ENOSPC: FULL, errno.EFBIG: FULL, errno.EDQUOT: FULL, errno.EROFS: READ_ONLY, errno.EACCES: READ_ONLY}
 
@@ -43,9 +65,12 @@ def sentence(fault: Exception, path: Path) -> str | None:
     if isinstance(fault, OSError):
         known = _ERRNO.get(fault.errno or 0)
         return known.format(path=path) if known else None
-    if isinstance(fault, _MISTAKES):
-        return None
     words = str(fault)
+    for pattern, wording in _KEYS:
+        if re.search(pattern, words, re.IGNORECASE):
+            return wording.format(path=path)
+    if isinstance(fault, _MISTAKES) and "unique file handle" not in words.lower():
+        return None
     process = re.search(r"\(PID (\d+)\)", words)
     for pattern, wording in _SENTENCES:
         if re.search(pattern, words, re.IGNORECASE):

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import duckdb
 
+from dashboard.records.attaching import cursor_of
+
 _LOCKS: dict[Path, threading.Lock] = {}
 _LOCKS_LOCK = threading.Lock()
 
@@ -20,7 +22,7 @@ def write_lock(path: Path) -> threading.Lock:
 @contextmanager
 def writing(connection: duckdb.DuckDBPyConnection, path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     """Give a cursor in a transaction that is committed at the end, or undone where anything is raised."""
-    with write_lock(path), connection.cursor() as cursor:
+    with write_lock(path), cursor_of(connection) as cursor:
         cursor.execute("BEGIN TRANSACTION")
         try:
             yield cursor
@@ -36,7 +38,7 @@ def reading(connection: duckdb.DuckDBPyConnection) -> Iterator[duckdb.DuckDBPyCo
 
     Temporary tables and registered frames are its own and end with it.
     """
-    with connection.cursor() as cursor:
+    with cursor_of(connection) as cursor:
         cursor.execute("BEGIN TRANSACTION READ ONLY")
         yield cursor
 

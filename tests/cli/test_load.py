@@ -94,3 +94,19 @@ def test_a_machine_without_names_still_has_a_submitter(monkeypatch: pytest.Monke
     monkeypatch.setattr(getpass, "getuser", nameless)
 
     assert load.whoever() == "unknown"
+
+
+def test_new_records_without_a_key_say_so_once(
+    home: Path, files: tuple[Path, Path], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever makes them hears it when they are made, and not with every file."""
+    heard = []
+    for file in files:
+        assert run(["load", str(file)]) == 0
+        heard.append("not encrypted" in capsys.readouterr().err)
+    (home / "records.duckdb").unlink()
+    monkeypatch.setenv("EQUITY_MONITOR_RECORDS_KEY", "k" * 40)
+    assert run(["load", str(files[0])]) == 0
+    heard.append("not encrypted" in capsys.readouterr().err)
+
+    assert heard == [True, False, False]
