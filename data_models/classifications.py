@@ -1,6 +1,11 @@
 """Every classification by name; the only place from which options on screens may come."""
 
-from data_models import ethnic_groups, organisation_classifications, workforce_classifications
+from data_models import (
+    breakdown_classifications,
+    ethnic_groups,
+    organisation_classifications,
+    workforce_classifications,
+)
 from data_models.classification import Classification
 from data_models.ethnic_groups import ETHNIC_GROUPS, broad_group
 
@@ -8,6 +13,6 @@ __all__ = ["CLASSIFICATIONS", "ETHNIC_GROUPS", "Classification", "broad_group"]
 
 CLASSIFICATIONS: dict[str, Classification] = {
     classification.name: classification
-    for module in (ethnic_groups, workforce_classifications, organisation_classifications)
+    for module in (ethnic_groups, workforce_classifications, organisation_classifications, breakdown_classifications)
     for classification in module.CLASSIFICATIONS
 }

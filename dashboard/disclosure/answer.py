@@ -3,13 +3,13 @@
 import logging
 from collections.abc import Mapping, Sequence
 
+from dashboard.disclosure.counting import count
 from dashboard.disclosure.derive import derive
 from dashboard.disclosure.figures import Figures
 from dashboard.disclosure.policy import Policy
-from dashboard.disclosure.protect import protect
 from dashboard.disclosure.question import parse
 from dashboard.disclosure.sticky import Keyring
-from dashboard.indicators import POPULATIONS, discover
+from dashboard.indicators import discover
 from dashboard.indicators.cursor import Cursor
 
 LOG = logging.getLogger(__name__)
@@ -45,5 +45,5 @@ def answer(
     read = (question.table, *chosen.needs(question.table))
     # Everyone altogether is counted as well: how many there are decides which quarter a figure stands from.
     tables = tuple(dict.fromkeys((*read, *(table.everyone for table in read if table.everyone in policy.tables))))
-    counts = protect(POPULATIONS[chosen.population].cells(cursor, tables), tables, policy, pepper)
+    counts = count(cursor, tables, policy, pepper)
     return derive(chosen, counts, question.table, policy).select(question.where, question.by)

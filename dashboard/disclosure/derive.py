@@ -1,5 +1,7 @@
 """From protected counts to figures: the indicator's own arithmetic, then the policy's rules for what comes out."""
 
+from collections.abc import Mapping
+
 import polars as pl
 
 from dashboard.disclosure.figures import Figures
@@ -39,14 +41,28 @@ def derive(indicator: Indicator, counts: ProtectedCounts, table: DeclaredTable, 
 def _on_grid(estimate: pl.DataFrame, counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
     """Put estimates on the full grid: a row that the estimator left out is hidden like any other."""
     keys = list(identity(table))
-    grid = over_quarters(cells_of(table), counts.quarters)
+    grid = over_quarters(cells_of(table), counts.spans[table.population])
     typed = estimate.lazy().select(
         pl.col(keys).cast(pl.String),
         *(pl.col(name).cast(dtype) for name, dtype in _TYPES.items()),
         pl.col(_WORDS).cast(pl.String),
     )
     whole = grid.lazy().join(typed, on=keys, how="left", maintain_order="left")
-    return whole.with_columns(pl.col("status").fill_null("c")).collect()
+    said = whole.with_columns(pl.col("status").fill_null("c")).collect()
+    return _unavailable(said, counts.absent[table.population])
+
+
+def _unavailable(estimate: pl.DataFrame, absent: Mapping[str, str]) -> pl.DataFrame:
+    """Say of quarters that cannot be counted why, whatever stands there from an earlier one."""
+    if not absent:
+        return estimate
+    there = pl.col("quarter").is_in(list(absent))
+    words = pl.col("quarter").replace_strict(dict(absent), default="", return_dtype=pl.String)
+    return estimate.with_columns(
+        pl.when(there).then(pl.lit("x")).otherwise("status").alias("status"),
+        pl.when(there).then(words).otherwise("note").alias("note"),
+        pl.when(~there).then("as_at").alias("as_at"),
+    )
 
 
 def _dated(figures: pl.DataFrame) -> pl.DataFrame:

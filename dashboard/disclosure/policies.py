@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from dashboard.disclosure.policy import Policy
-from dashboard.indicators.declared_table import BREAKDOWNS, CHARACTERISTICS, DeclaredTable
+from dashboard.indicators.declared_table import CHARACTERISTICS, PEOPLE_IN_POST, WORKFORCE_BREAKDOWNS, DeclaredTable
 
 VERSION = "2026-1"
 
 Breakdowns = tuple[str, ...]
 
-SINGLE: tuple[Breakdowns, ...] = ((), *((name,) for name in BREAKDOWNS))
-PAIRS: tuple[Breakdowns, ...] = tuple(combinations(BREAKDOWNS, 2))
+SINGLE: tuple[Breakdowns, ...] = ((), *((name,) for name in WORKFORCE_BREAKDOWNS))
+PAIRS: tuple[Breakdowns, ...] = tuple(combinations(WORKFORCE_BREAKDOWNS, 2))
 VIEWER_PAIRS: tuple[Breakdowns, ...] = (
     ("organisation_type", "region"),
     ("organisation_type", "grade"),
@@ -28,6 +28,7 @@ def declare(
     minoritised: Sequence[Breakdowns],
     broad: Sequence[Breakdowns],
     detailed: Sequence[Breakdowns],
+    population: str = PEOPLE_IN_POST,
 ) -> tuple[DeclaredTable, ...]:
     """List tables.
 
@@ -37,14 +38,29 @@ def declare(
         Breakdowns for people altogether: a colleague knows these numbers anyway.
     minoritised, broad, detailed
         Those of them that may be split by who is racially minoritised, by the five groups, and by the 19.
+    population
+        Whom they count.
     """
     chosen = (everyone, minoritised, broad, detailed)
     levels = tuple(zip((None, *CHARACTERISTICS), chosen, strict=True))
-    return tuple(DeclaredTable(one, level) for one in everyone for level, splits in levels if one in splits)
+    return tuple(DeclaredTable(one, level, population) for one in everyone for level, splits in levels if one in splits)
 
 
-VIEWER_TABLES = declare(SINGLE + VIEWER_PAIRS, MINORITISED, SINGLE, DETAILED)
-EVALUATOR_TABLES = declare(SINGLE + PAIRS, EVALUATOR_BROAD, EVALUATOR_BROAD, DETAILED)
+ALONE: tuple[Breakdowns, ...] = ((),)
+BY_GRADE: tuple[Breakdowns, ...] = ((), ("grade",))
+BY_REASON: tuple[Breakdowns, ...] = (*BY_GRADE, ("leaving_reason",))
+
+MOVEMENT_TABLES = (
+    *declare(BY_GRADE, BY_GRADE, ALONE, (), "staff_in_post"),
+    *declare(BY_GRADE, ALONE, ALONE, (), "joiners"),
+    *declare(BY_REASON, BY_REASON, ALONE, (), "leavers"),
+    *declare(ALONE, ALONE, ALONE, (), "stayers"),
+    *declare(BY_GRADE, BY_GRADE, ALONE, (), "promoted"),
+)
+"""Of staff who join, leave, stay and are promoted: once a year, and by grade only where a ratio must be stratified."""
+
+VIEWER_TABLES = (*declare(SINGLE + VIEWER_PAIRS, MINORITISED, SINGLE, DETAILED), *MOVEMENT_TABLES)
+EVALUATOR_TABLES = (*declare(SINGLE + PAIRS, EVALUATOR_BROAD, EVALUATOR_BROAD, DETAILED), *MOVEMENT_TABLES)
 
 POLICIES: dict[str, Policy] = {
     "viewer": Policy("viewer", VERSION, VIEWER_TABLES),

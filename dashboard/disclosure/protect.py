@@ -45,7 +45,7 @@ def protect(cells: Cells, tables: Sequence[DeclaredTable], policy: Policy, peppe
         raise ValueError(f"not on the list of policy {policy.label}: {sorted(table.key for table in undeclared)}")
     counted = _by_table(cells)
     protected = {table: _protect_table(table, counted, cells, policy, pepper) for table in dict.fromkeys(tables)}
-    return ProtectedCounts(cells.population, policy, cells.quarters, protected)
+    return ProtectedCounts(cells.population, policy, cells.quarters, protected, absent=cells.absent)
 
 
 def own_counts(cells: Cells, tables: Sequence[DeclaredTable], policy: Policy) -> ProtectedCounts:
@@ -94,7 +94,7 @@ def _protect_table(
     offsets = sticky_offsets(map(cell_name, names(table, cells.population)), policy, pepper)
     released = perturb(people, key, np.tile(offsets, len(cells.quarters)), policy)
     shown = passes(people, organisations, largest, policy, policy.floor) & (released >= policy.threshold)
-    rows = standing(_renewed(table, filled, counted, cells.quarters, policy))
+    rows = standing(_renewed(table, filled, counted, cells, policy))
     protected = _as_released(filled.select(identity(table)), released[rows], shown[rows], protection_variance(policy))
     return protected.with_columns(filled["quarter"].gather(rows).alias("as_at"))
 
@@ -103,17 +103,20 @@ def _renewed(
     table: DeclaredTable,
     filled: pl.DataFrame,
     counted: Mapping[str, pl.DataFrame],
-    quarters: Sequence[str],
+    cells: Cells,
     policy: Policy,
 ) -> Flags:
     """Say which rows are counted anew, quarters x rows; those of everyone together always are."""
-    cells, groups = cells_of(table).height, cells_of(table.everyone).height
+    rows, groups, quarters = cells_of(table).height, cells_of(table.everyone).height, cells.quarters
     if table.characteristic is None:
-        return np.ones((len(quarters), cells), dtype=np.bool_)
+        return np.ones((len(quarters), rows), dtype=np.bool_)
     everyone = counted.get(table.everyone.key)
     people = filled if everyone is None else _filled(table.everyone, everyone, quarters)
-    by_group = people["people"].to_numpy().reshape(len(quarters), groups, -1).sum(axis=2)
-    return np.repeat(renewed(by_group, quarters, policy), cells // groups, axis=1)
+    codes = rows // groups if everyone is None else 1
+    by_group = people["people"].to_numpy().reshape(len(quarters), groups, codes).sum(axis=2)
+    anew = renewed(by_group, quarters, policy, yearly=cells.yearly)
+    anew[1:] &= np.array([quarter not in cells.absent for quarter in quarters[1:]], dtype=np.bool_)[:, None]
+    return np.repeat(anew, rows // groups, axis=1)
 
 
 def _exact_table(table: DeclaredTable, counted: pl.DataFrame | None, quarters: Sequence[str]) -> pl.DataFrame:

@@ -1,6 +1,7 @@
 """Counts that have passed disclosure control: what estimators work on."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import Self
 
 import polars as pl
 
@@ -10,7 +11,7 @@ from dashboard.indicators.declared_table import DeclaredTable
 
 
 class ProtectedCounts:
-    """One population's counts under one policy; made by `protect` and `own_counts` only.
+    """Counts of one population, or of several, under one policy; made by `protect` and `own_counts` only.
 
     Parameters
     ----------
@@ -24,9 +25,11 @@ class ProtectedCounts:
         For each declared table its full grid with `count`, `variance`, `status` and `as_at`.
     exact
         Whether these are an organisation's own rows, unprotected, for those who supplied them.
+    absent
+        Quarters in which the population cannot be counted, and why in words.
     """
 
-    __slots__ = ("_tables", "exact", "policy", "population", "quarters")
+    __slots__ = ("_tables", "absent", "exact", "policy", "spans")
 
     def __init__(
         self,
@@ -36,12 +39,36 @@ class ProtectedCounts:
         tables: Mapping[DeclaredTable, pl.DataFrame],
         *,
         exact: bool = False,
+        absent: Mapping[str, str] | None = None,
     ) -> None:
-        self.population = population
         self.policy = policy
-        self.quarters = quarters
+        self.spans = {population: quarters}
+        self.absent = {population: dict(absent or {})}
         self.exact = exact
         self._tables = dict(tables)
+
+    @classmethod
+    def together(cls, parts: Iterable[Self]) -> Self:
+        """Put the counts of several populations side by side: an indicator may read more than one.
+
+        Raises
+        ------
+        ValueError
+            If they were not protected alike, or there are none.
+        """
+        every = tuple(parts)
+        if len({(one.policy, one.exact) for one in every}) != 1:
+            raise ValueError("counts are put together only where they were protected alike")
+        tables = {table: one.table(table) for one in every for table in one.tables}
+        joined = cls("", every[0].policy, (), tables, exact=every[0].exact)
+        joined.spans = {key: span for one in every for key, span in one.spans.items()}
+        joined.absent = {key: absent for one in every for key, absent in one.absent.items()}
+        return joined
+
+    @property
+    def quarters(self) -> tuple[str, ...]:
+        """Every quarter that any of the populations covers, oldest first."""
+        return tuple(sorted({quarter for span in self.spans.values() for quarter in span}))
 
     @property
     def tables(self) -> tuple[DeclaredTable, ...]:

@@ -66,8 +66,10 @@ def parse(
     """
     split, filters = _columns(by), _filters(where)
     chosen = indicators.get(indicator) if isinstance(indicator, str) else None
-    table = _table({*split, *filters} - {"quarter"})
-    if chosen is None or not chosen.answers(table, tables):
+    if chosen is None:
+        raise NotReleasedError
+    table = _table({*split, *filters} - {"quarter"}, chosen.population)
+    if not chosen.answers(table, tables):
         raise NotReleasedError
     return Question(str(indicator), table, tuple(name for name in table.dimensions if name in split), filters)
 
@@ -101,10 +103,10 @@ def _is_set(column: object, value: object) -> bool:
     return True
 
 
-def _table(columns: Collection[str]) -> DeclaredTable:
-    """Find the table that splits by exactly these columns."""
+def _table(columns: Collection[str], population: str) -> DeclaredTable:
+    """Find the population's table that splits by exactly these columns."""
     characteristics = [name for name in CHARACTERISTICS if name in columns]
     if len(characteristics) > 1:
         raise NotReleasedError
     breakdowns = tuple(name for name in BREAKDOWNS if name in columns)
-    return DeclaredTable(breakdowns, characteristics[0] if characteristics else None)
+    return DeclaredTable(breakdowns, characteristics[0] if characteristics else None, population)

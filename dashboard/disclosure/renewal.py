@@ -18,7 +18,7 @@ EVERY_YEAR, EVERY_HALF = "Q1", "Q3"
 quarter after which larger groups are renewed as well."""
 
 
-def renewed(people: Integers, quarters: Sequence[str], policy: Policy) -> Flags:
+def renewed(people: Integers, quarters: Sequence[str], policy: Policy, *, yearly: bool = False) -> Flags:
     """Say which groups are counted anew in which quarter.
 
     Parameters
@@ -29,6 +29,8 @@ def renewed(people: Integers, quarters: Sequence[str], policy: Policy) -> Flags:
         Quarters, oldest first; in the first of all everything is new.
     policy
         Its `renewal_people` or more are renewed every quarter, half as many every half year, all every year.
+    yearly
+        Whether nobody is renewed oftener than every year, however many they are.
 
     Returns
     -------
@@ -37,6 +39,8 @@ def renewed(people: Integers, quarters: Sequence[str], policy: Policy) -> Flags:
     """
     needed = {EVERY_YEAR: 0.0, EVERY_HALF: policy.renewal_people / 2}
     least = np.array([needed.get(quarter[-2:], policy.renewal_people) for quarter in quarters], dtype=np.float64)
+    if yearly:
+        least[least > 0] = np.inf
     least[:1] = 0
     return np.asarray(people >= least[:, None], dtype=np.bool_)
 

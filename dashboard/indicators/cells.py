@@ -1,5 +1,7 @@
 """Counts before disclosure control: opaque, so that nothing above `disclosure` can show one by accident."""
 
+from collections.abc import Mapping
+
 import polars as pl
 
 
@@ -17,13 +19,27 @@ class Cells:
         `largest` (people from the organisation that contributes most).
     quarters
         Every quarter the population covers, oldest first, so that an empty quarter is not mistaken for no quarter.
+    yearly
+        Whether what is secret about it is counted anew once a year only.
+    absent
+        Quarters in which it cannot be counted for want of returns, and why in words: known to everybody.
     """
 
-    __slots__ = ("_frame", "population", "quarters")
+    __slots__ = ("_frame", "absent", "population", "quarters", "yearly")
 
-    def __init__(self, population: str, frame: pl.DataFrame, quarters: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        population: str,
+        frame: pl.DataFrame,
+        quarters: tuple[str, ...],
+        *,
+        yearly: bool = False,
+        absent: Mapping[str, str] | None = None,
+    ) -> None:
         self.population = population
         self.quarters = quarters
+        self.yearly = yearly
+        self.absent = dict(absent or {})
         self._frame = frame
 
     def __repr__(self) -> str:

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from dashboard.indicators.indicator import Indicator
 
+NOT_PAGES = ("populations",)
+"""Folders beside the pages."""
+
 
 @cache
 def discover() -> dict[str, Indicator]:
@@ -30,7 +33,8 @@ def discover() -> dict[str, Indicator]:
 
 
 def _pages() -> list[str]:
-    return [module.name for module in pkgutil.iter_modules([str(Path(__file__).parent)]) if module.ispkg]
+    found = pkgutil.iter_modules([str(Path(__file__).parent)])
+    return [module.name for module in found if module.ispkg and module.name not in NOT_PAGES]
 
 
 def _load(page: str, key: str) -> Indicator:

@@ -7,9 +7,14 @@ from typing import Literal, Protocol
 import polars as pl
 
 from dashboard.indicators.cells import Cells
-from dashboard.indicators.declared_table import BREAKDOWNS, CHARACTERISTICS, DeclaredTable
+from dashboard.indicators.cursor import Cursor
+from dashboard.indicators.declared_table import CHARACTERISTICS, WORKFORCE_BREAKDOWNS, DeclaredTable
 
 Unit = Literal["people", "per cent", "percentage points", "ratio"]
+
+Protection = Literal["people", "public", "money", "pay", "curve"]
+"""How the figures of a population are protected: counts of people by noise and thresholds; what is published elsewhere
+not at all; sums of money by the p % rule; typical pay by keyed ranks; survival by rounded running totals."""
 
 
 class ProtectedCounts(Protocol):
@@ -59,7 +64,7 @@ class Indicator:
     population: str
     estimate: Callable[[ProtectedCounts, DeclaredTable], pl.DataFrame]
     needs: Callable[[DeclaredTable], tuple[DeclaredTable, ...]] = _itself
-    breakdowns: tuple[str, ...] = BREAKDOWNS
+    breakdowns: tuple[str, ...] = WORKFORCE_BREAKDOWNS
     characteristics: tuple[str | None, ...] = (None, *CHARACTERISTICS)
     always: tuple[str, ...] = ()
     caveats: tuple[str, ...] = ()
@@ -69,7 +74,11 @@ class Indicator:
     def allows(self, table: DeclaredTable) -> bool:
         """Whether this indicator is defined for that table's columns."""
         chosen = set(table.breakdowns)
-        return table.characteristic in self.characteristics and set(self.always) <= chosen <= set(self.breakdowns)
+        return (
+            table.population == self.population
+            and table.characteristic in self.characteristics
+            and set(self.always) <= chosen <= set(self.breakdowns)
+        )
 
     def answers(self, table: DeclaredTable, declared: Collection[DeclaredTable]) -> bool:
         """Whether it is defined for that table and every count it reads is on the declared list."""
@@ -81,7 +90,11 @@ class Population:
     """A set of people that several indicators count, and the one statement that counts it.
 
     `cells(cursor, tables)` runs over a records cursor and gives every declared table at once; `reads` names the upload
-    tables that it reads, so that a release can say what it was counted from.
+    tables that it reads, so that a release can say what it was counted from. `breakdowns` are the columns that may split
+    it, `protection` the way in which its figures are protected. Where `yearly`, everything secret about it is counted
+    anew once a year only, whatever its size. `plain` is the indicator that publishes its counts as they are: the attack
+    reads them there. `members(cursor)` lists who is in it, for the attack: `person`, `quarter`, `organisation`, the
+    breakdowns and the characteristics; None where it holds nobody.
     """
 
     key: str
@@ -89,3 +102,8 @@ class Population:
     definition: str
     reads: tuple[str, ...]
     cells: Callable[..., Cells]
+    breakdowns: tuple[str, ...] = WORKFORCE_BREAKDOWNS
+    protection: Protection = "people"
+    yearly: bool = False
+    plain: str = ""
+    members: Callable[[Cursor], pl.DataFrame] | None = None

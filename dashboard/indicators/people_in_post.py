@@ -1,39 +1,52 @@
 """Population: people in post at the end of the quarter, counted for every declared table by one statement."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from dashboard.indicators.cells import Cells
+from dashboard.indicators.covered import covered
 from dashboard.indicators.cursor import Cursor
-from dashboard.indicators.declared_table import BREAKDOWNS, CHARACTERISTICS, DeclaredTable
+from dashboard.indicators.declared_table import BREAKDOWNS, CHARACTERISTICS, WORKFORCE_BREAKDOWNS, DeclaredTable
+from dashboard.indicators.in_post_list import listed
 from dashboard.indicators.indicator import Population
 from dashboard.indicators.lattice import carried, cover, groupings, parent
 from dashboard.indicators.lookups import Parameters, code_at, ethnic_labels, job_families
-from data_models import quarters
 
-COUNTED = tuple(name for name in BREAKDOWNS if name != "organisation_type")
+COUNTED = tuple(name for name in WORKFORCE_BREAKDOWNS if name != "organisation_type")
 """The breakdowns that stand in the workforce table itself."""
 
 NUMBERED = ("job_family", *CHARACTERISTICS)
 """Columns that the statement keeps as places in their classification: numbers group several times faster than words."""
 
 
-def cells(cursor: Cursor, tables: Sequence[DeclaredTable]) -> Cells:
-    """Count people in post for every table at once.
+EVERYONE = "leaving_date IS NULL"
+"""Which rows of the workforce table are people in post."""
+
+
+def counted_where(key: str, rows: str) -> Callable[[Cursor, Sequence[DeclaredTable]], Cells]:
+    """Make the counting of those people in post whom a condition on the workforce table chooses.
 
     Parameters
     ----------
-    cursor
-        A cursor over the records.
-    tables
-        What to count; the fewest passes that answer all of them are derived from it.
+    key
+        Of the population.
+    rows
+        The condition.
+
+    Returns
+    -------
+    callable
+        Takes a cursor over the records and the tables to count; the fewest passes that answer all of them are derived.
     """
-    query, parameters = statement(tables)
-    frame = cursor.execute(query, parameters).pl().with_columns(code_at(name) for name in NUMBERED)
-    found = frame["quarter"].unique().sort().to_list()
-    return Cells("people_in_post", frame, quarters.span(found[0], found[-1]) if found else ())
+
+    def cells(cursor: Cursor, tables: Sequence[DeclaredTable]) -> Cells:
+        query, parameters = statement(tables, rows)
+        frame = cursor.execute(query, parameters).pl().with_columns(code_at(name) for name in NUMBERED)
+        return Cells(key, frame, covered(cursor))
+
+    return cells
 
 
-def statement(tables: Sequence[DeclaredTable]) -> tuple[str, Parameters]:
+def statement(tables: Sequence[DeclaredTable], rows: str = EVERYONE) -> tuple[str, Parameters]:
     """Write the one statement: few passes by submission, labels after that, then a roll-up for each table.
 
     A submission is one organisation's quarter, and one whole number. Everything that follows from it, and the groups
@@ -42,7 +55,14 @@ def statement(tables: Sequence[DeclaredTable]) -> tuple[str, Parameters]:
     """
     labels, label_parameters = ethnic_labels()
     families, family_parameters = job_families()
-    steps = (f"counted AS MATERIALIZED ({_passes(tables)})", PLACES, labels, families, LABELLED, *_rollups(tables))
+    steps = (
+        f"counted AS MATERIALIZED ({_passes(tables, rows)})",
+        PLACES,
+        labels,
+        families,
+        LABELLED,
+        *_rollups(tables),
+    )
     query = f"WITH {', '.join(steps)} {' UNION ALL '.join(map(_table, tables))}"
     return query, [*label_parameters, *family_parameters]
 
@@ -66,14 +86,14 @@ labelled AS MATERIALIZED (
 """
 
 
-def _passes(tables: Iterable[DeclaredTable]) -> str:
+def _passes(tables: Iterable[DeclaredTable], rows: str) -> str:
     """Count by each set of the cover, and list the submissions with their quarter and organisation on the way."""
     passes = cover(tables)
     sets = ", ".join(f"({_columns('submission_id', *one, 'ethnic_group')})" for one in passes)
     columns = ", ".join(name if name in _used(passes) else f"NULL::VARCHAR AS {name}" for name in COUNTED)
     return f"""SELECT submission_id, quarter, organisation_id, {columns}, ethnic_group,
         GROUPING_ID({_columns("submission_id", *_used(passes))}) AS pass, count(*) AS people, sum(person_key) AS key
-    FROM current_workforce WHERE leaving_date IS NULL
+    FROM current_workforce WHERE {rows}
     GROUP BY GROUPING SETS ((submission_id, quarter, organisation_id), {sets})"""  # noqa: S608 - declared names
 
 
@@ -132,5 +152,7 @@ PEOPLE_IN_POST = Population(
         "for two organisations is counted in each. An organisation keeps its present type in every quarter."
     ),
     reads=("workforce", "organisations"),
-    cells=cells,
+    cells=counted_where("people_in_post", EVERYONE),
+    plain="headcount",
+    members=lambda cursor: listed(cursor, EVERYONE),
 )

@@ -59,12 +59,12 @@ def in_grades(counts: ProtectedCounts, table: DeclaredTable, grades: tuple[str, 
 
 def by_grade(table: DeclaredTable) -> DeclaredTable:
     """The same table, split by grade as well."""
-    return DeclaredTable(tuple(one for one in BREAKDOWNS if one in (*table.breakdowns, "grade")), table.characteristic)
+    return table.across("grade")
 
 
 def without_grade(table: DeclaredTable) -> DeclaredTable:
     """The same table, not split by grade."""
-    return DeclaredTable(tuple(one for one in table.breakdowns if one != "grade"), table.characteristic)
+    return table.without("grade")
 
 
 def keys_of(frame: pl.DataFrame) -> list[str]:

@@ -1,6 +1,7 @@
 """Where definitions come from, with edition: said once, so that every card says it the same way."""
 
 WRES_1 = "NHS Workforce Race Equality Standard, indicator 1"
+SC_WRES_8 = "Social Care Workforce Race Equality Standard, indicator 8"
 WRES_9 = "NHS Workforce Race Equality Standard, indicator 9"
 SC_WRES_9 = "Social Care Workforce Race Equality Standard, indicator 9"
 NHS_ENGLAND = "NHS England, WRES technical guidance and 2022 data report"

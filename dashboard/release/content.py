@@ -71,9 +71,7 @@ def by_table(figures: pl.DataFrame) -> Tables:
 
 def declared(key: str) -> DeclaredTable:
     """Read a table's key back."""
-    names = [] if key == "all" else key.split("+")
-    characteristic = next((name for name in names if name in CHARACTERISTICS), None)
-    return DeclaredTable(tuple(name for name in names if name in BREAKDOWNS), characteristic)
+    return DeclaredTable.read(key)
 
 
 def _without_minus_nought(name: str) -> pl.Expr:

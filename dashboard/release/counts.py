@@ -1,36 +1,31 @@
-"""Everything counted and protected, population by population, and the name of the records it was counted from."""
+"""Everything counted and protected, and the name of the records it was counted from."""
 
 import hashlib
 
 import polars as pl
 
-from dashboard.disclosure import Policy, ProtectedCounts, protect
+from dashboard.disclosure import Policy, ProtectedCounts
+from dashboard.disclosure.counting import count as count_tables
 from dashboard.disclosure.sticky import Keyring
 from dashboard.indicators import POPULATIONS
 from dashboard.indicators.cursor import Cursor
 from dashboard.release.faults import ReleaseError
 
-Counts = dict[str, ProtectedCounts]
-"""Protected counts by population."""
-
 _IDENTIFYING = ("table", "owner", "quarter", "rows", "file_hash")
 
 
-def count(cursor: Cursor, policy: Policy, pepper: Keyring) -> Counts:
-    """Count each population by one statement, and protect each table once.
+def count(cursor: Cursor, policy: Policy, pepper: Keyring) -> ProtectedCounts:
+    """Count each population by one statement, and protect each of the policy's tables once.
 
     Raises
     ------
     ReleaseError
         If there is nobody to count.
     """
-    found = {}
-    for key, population in POPULATIONS.items():
-        cells = population.cells(cursor, policy.tables)
-        if not cells.quarters:
-            raise ReleaseError("The records hold no workforce to publish. Run `equity-monitor load FILE` first.")
-        found[key] = protect(cells, policy.tables, policy, pepper)
-    return found
+    counts = count_tables(cursor, policy.tables, policy, pepper)
+    if not counts.quarters:
+        raise ReleaseError("The records hold no workforce to publish. Run `equity-monitor load FILE` first.")
+    return counts
 
 
 def fingerprint(submissions: pl.DataFrame) -> str:

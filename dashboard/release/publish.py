@@ -8,13 +8,13 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
-from dashboard.disclosure import POLICIES, Policy, derive
+from dashboard.disclosure import POLICIES, Policy, ProtectedCounts, derive
 from dashboard.disclosure.sticky import Keyring
 from dashboard.indicators import discover
 from dashboard.records import Records, queries
 from dashboard.release import history
 from dashboard.release.content import compact, digest
-from dashboard.release.counts import Counts, count, fingerprint
+from dashboard.release.counts import count, fingerprint
 from dashboard.release.faults import ReleaseError, check_place
 from dashboard.release.manifest import UNTESTED, Manifest
 from dashboard.release.release import Release
@@ -87,25 +87,25 @@ def publish(
     return history.keep(Path(path), replace(manifest, verdict=verdict.words, attack=verdict.facts), figures, noted)
 
 
-def _derived(counts: Counts, policy: Policy, told: Progress) -> Iterator[pl.DataFrame]:
+def _derived(counts: ProtectedCounts, policy: Policy, told: Progress) -> Iterator[pl.DataFrame]:
     """Derive every figure that the policy's tables can answer, in the order of indicators and then of tables."""
     indicators = discover()
     for done, (key, indicator) in enumerate(indicators.items()):
         told(done, len(indicators), indicator.title)
         for table in policy.tables:
             if indicator.answers(table, policy.tables):
-                figures = derive(indicator, counts[indicator.population], table, policy).as_polars()
+                figures = derive(indicator, counts, table, policy).as_polars()
                 yield figures.with_columns(pl.lit(key).alias("indicator"), pl.lit(table.key).alias("table"))
 
 
-def _manifest(counts: Counts, policy: Policy, source: str, figures: pl.DataFrame) -> Manifest:
+def _manifest(counts: ProtectedCounts, policy: Policy, source: str, figures: pl.DataFrame) -> Manifest:
     shown = int((figures["status"].cast(pl.String) == "").sum())
     return Manifest(
         number=0,
         policy=policy.label,
         rules=policy.as_dict(),
         records=source,
-        quarters=max((one.quarters for one in counts.values()), key=len),
+        quarters=counts.quarters,
         indicators=tuple(figures["indicator"].cast(pl.String).unique(maintain_order=True)),
         tables=tuple(table.key for table in policy.tables),
         shown=shown,

@@ -6,14 +6,14 @@ from hypothesis import strategies as st
 from dashboard.components.choice import Choice, narrowed, possible
 from dashboard.disclosure import POLICIES
 from dashboard.indicators import discover
-from dashboard.indicators.declared_table import BREAKDOWNS, CHARACTERISTICS, DeclaredTable
+from dashboard.indicators.declared_table import CHARACTERISTICS, WORKFORCE_BREAKDOWNS, DeclaredTable
 from data_models import CLASSIFICATIONS
 
 TABLES = frozenset(POLICIES["viewer"].tables)
-FILTERS = st.dictionaries(st.sampled_from(BREAKDOWNS), st.just(None)).map(
+FILTERS = st.dictionaries(st.sampled_from(WORKFORCE_BREAKDOWNS), st.just(None)).map(
     lambda found: {name: CLASSIFICATIONS[name].codes[0] for name in found}
 )
-CHOICES = st.builds(Choice, st.sampled_from([None, *CHARACTERISTICS]), st.sampled_from([None, *BREAKDOWNS]))
+CHOICES = st.builds(Choice, st.sampled_from([None, *CHARACTERISTICS]), st.sampled_from([None, *WORKFORCE_BREAKDOWNS]))
 
 
 @given(CHOICES, FILTERS)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import polars as pl
 import pytest
 
+from dashboard.disclosure import counting
 from dashboard.disclosure.answer import answer
 from dashboard.disclosure.derive import derive
 from dashboard.disclosure.policies import POLICIES
@@ -24,19 +25,19 @@ EVALUATOR = POLICIES["evaluator"]
 
 
 @pytest.fixture(autouse=True)
-def counting(people: pl.DataFrame, monkeypatch: pytest.MonkeyPatch) -> list[tuple[DeclaredTable, ...]]:
+def asked(people: pl.DataFrame, monkeypatch: pytest.MonkeyPatch) -> list[tuple[DeclaredTable, ...]]:
     """Count the synthetic network instead of the records, and note what was counted."""
-    asked: list[tuple[DeclaredTable, ...]] = []
+    noted: list[tuple[DeclaredTable, ...]] = []
 
     def cells(cursor: object, tables: Sequence[DeclaredTable]) -> Cells:
-        asked.append(tuple(tables))
+        noted.append(tuple(tables))
         return counted(people, tables)
 
     population = Population(key="people_in_post", title="", definition="", reads=(), cells=cells)
     module = sys.modules[answer.__module__]
-    monkeypatch.setattr(module, "POPULATIONS", {"people_in_post": population})
+    monkeypatch.setattr(counting, "POPULATIONS", {"people_in_post": population})
     monkeypatch.setattr(module, "discover", lambda: {"headcount": HEADCOUNT, "share": SHARE})
-    return asked
+    return noted
 
 
 def test_it_equals_the_release(people: pl.DataFrame, viewer: Policy, pepper: Pepper) -> None:
@@ -51,19 +52,19 @@ def test_it_equals_the_release(people: pl.DataFrame, viewer: Policy, pepper: Pep
     assert (live.by, live.where, live.release) == (("ethnic_group",), {"region": "London"}, None)
 
 
-def test_only_what_is_needed_is_counted(counting: list[tuple[DeclaredTable, ...]], pepper: Pepper) -> None:
+def test_only_what_is_needed_is_counted(asked: list[tuple[DeclaredTable, ...]], pepper: Pepper) -> None:
     """The table asked for and its denominators."""
     answer(None, "share", ["grade", "ethnic_group"], {}, EVALUATOR, pepper)  # type: ignore[arg-type]
 
-    assert counting == [(DeclaredTable(("grade",), "ethnic_group"), DeclaredTable(("grade",)))]
+    assert asked == [(DeclaredTable(("grade",), "ethnic_group"), DeclaredTable(("grade",)))]
 
 
-def test_a_question_off_the_list_reaches_no_record(counting: list[tuple[DeclaredTable, ...]], pepper: Pepper) -> None:
+def test_a_question_off_the_list_reaches_no_record(asked: list[tuple[DeclaredTable, ...]], pepper: Pepper) -> None:
     """It is refused before anything is counted."""
     with pytest.raises(NotReleasedError):
         answer(None, "share", ["organisation_id"], {}, EVALUATOR, pepper)  # type: ignore[arg-type]
 
-    assert counting == []
+    assert asked == []
 
 
 def test_every_question_is_logged_and_no_figure(pepper: Pepper, caplog: pytest.LogCaptureFixture) -> None:

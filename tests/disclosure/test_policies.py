@@ -4,7 +4,7 @@ import pytest
 
 from dashboard.disclosure.policies import POLICIES
 from dashboard.disclosure.policy import Policy
-from dashboard.indicators.declared_table import BREAKDOWNS, DeclaredTable
+from dashboard.indicators.declared_table import WORKFORCE_BREAKDOWNS, DeclaredTable
 
 every_policy = pytest.mark.parametrize("policy", POLICIES.values(), ids=POLICIES)
 
@@ -46,15 +46,25 @@ def test_the_nineteen_groups_are_never_split_twice() -> None:
 
 def test_the_viewers_list_is_the_one_that_holds() -> None:
     """Ethnicity with one breakdown at most, people altogether with two: what the attack gate lets through."""
-    viewer = POLICIES["viewer"].tables
+    viewer = [table for table in POLICIES["viewer"].tables if table.population == "people_in_post"]
     split = [table for table in viewer if table.characteristic]
 
     assert len(viewer) == 21
     assert max(len(table.breakdowns) for table in split) == 1
     assert DeclaredTable(("region", "grade")) in viewer
-    assert all(DeclaredTable((name,), "ethnic_group") in viewer for name in BREAKDOWNS)
+    assert all(DeclaredTable((name,), "ethnic_group") in viewer for name in WORKFORCE_BREAKDOWNS)
     assert DeclaredTable(("region",), "ethnic_group_detailed") not in viewer
-    assert set(viewer) < set(POLICIES["evaluator"].tables)
+    assert set(POLICIES["viewer"].tables) < set(POLICIES["evaluator"].tables)
+
+
+def test_movement_is_split_by_grade_or_reason_at_most() -> None:
+    """Who joins, leaves, stays and is promoted is few people a year: one column beside ethnicity, and only two groups."""
+    moves = [table for table in POLICIES["viewer"].tables if table.population != "people_in_post"]
+    split = [table for table in moves if table.characteristic and table.breakdowns]
+
+    assert {table.population for table in moves} >= {"staff_in_post", "joiners", "leavers", "stayers", "promoted"}
+    assert max(len(table.breakdowns) for table in moves) == 1
+    assert {table.characteristic for table in split} == {"racially_minoritised"}
 
 
 def test_an_analyst_needs_three_other_organisations() -> None:

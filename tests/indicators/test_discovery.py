@@ -14,7 +14,8 @@ every_indicator = pytest.mark.parametrize("indicator", discover().values(), ids=
 
 def test_every_file_of_a_page_is_an_indicator_with_its_name() -> None:
     """The file name is the key and the folder is the page."""
-    files = {(path.parent.name, path.stem) for path in FOLDER.glob("*/*.py") if path.stem != "__init__"}
+    pages = [path for path in FOLDER.glob("*/*.py") if path.parent.name not in discovery.NOT_PAGES]
+    files = {(path.parent.name, path.stem) for path in pages if path.stem != "__init__"}
 
     assert {(found.page, found.key) for found in discover().values()} == files
     assert {"headcount", "representation_ratio", "senior_gap"} <= set(discover())
@@ -36,7 +37,7 @@ def test_its_words_are_there(indicator: Indicator) -> None:
 @every_indicator
 def test_it_reads_no_table_finer_than_two_breakdowns_for_a_plain_question(indicator: Indicator) -> None:
     """What it needs beside its own table never takes a third breakdown for a table of one."""
-    table = DeclaredTable(indicator.always, indicator.characteristics[0])
+    table = DeclaredTable(indicator.always, indicator.characteristics[0], indicator.population)
 
     assert indicator.allows(table)
     assert all(len(needed.breakdowns) <= 2 for needed in indicator.needs(table))

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.indicators.declared_table import CHARACTERISTICS, DeclaredTable
-from dashboard.indicators.people_in_post import PEOPLE_IN_POST, cells, statement
+from dashboard.indicators.people_in_post import PEOPLE_IN_POST, statement
 from data_models import CLASSIFICATIONS
 from data_models.classifications import ETHNIC_GROUPS
 from tests.indicators.people import people, records_of, register
@@ -61,7 +61,7 @@ def test_every_table_is_counted_as_plain_counting_would(seed: int, size: int) ->
     """People, key, organisations and the largest organisation of every cell are those of counting table by table."""
     rows = people(size, seed)
     with records_of(rows, register()) as connection:
-        frame = cells(connection, TABLES)._frame
+        frame = PEOPLE_IN_POST.cells(connection, TABLES)._frame
     for table in TABLES:
         keys = ["quarter", *table.dimensions]
         one = frame.filter(pl.col("table") == table.key).select(*keys, "people", "key", "organisations", "largest")
@@ -72,7 +72,7 @@ def test_somebody_who_has_left_is_not_in_post() -> None:
     """Only a blank leaving date counts, and a quarter in between that nobody reported is still a quarter."""
     rows = people(400, 1).with_columns(grade=pl.lit("Manager"))
     with records_of(rows, register()) as connection:
-        counts = cells(connection, (DeclaredTable(("grade",)),))
+        counts = PEOPLE_IN_POST.cells(connection, (DeclaredTable(("grade",)),))
     frame = counts._frame
 
     assert frame["people"].sum() == rows["leaving_date"].null_count() < 400
@@ -82,7 +82,7 @@ def test_somebody_who_has_left_is_not_in_post() -> None:
 def test_no_records_make_no_quarters() -> None:
     """Records without a workforce give no cells, and no fault."""
     with records_of(people(1, 1).clear(), register()) as connection:
-        counts = cells(connection, TABLES)
+        counts = PEOPLE_IN_POST.cells(connection, TABLES)
 
     assert counts.quarters == ()
     assert counts._frame.is_empty()

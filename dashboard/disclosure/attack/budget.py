@@ -7,7 +7,6 @@ from functools import partial
 import numpy as np
 
 from dashboard.disclosure.attack import joint
-from dashboard.disclosure.attack.cohorts import Breakdowns
 from dashboard.disclosure.attack.published import Published, told_anew
 from dashboard.disclosure.attack.roster import Roster
 from dashboard.disclosure.attack.scoring import Tally
@@ -72,11 +71,11 @@ def budget(staff: StaffList, published: Published, progress: Progress | None = N
     surface = told_anew(published.surface(roster.quarters), roster, published.policy)
     chosen, whole = sets(surface), _cost(roster, surface, published.policy)
     lines = []
-    for done, breakdowns in enumerate(chosen):
+    for done, everyone in enumerate(chosen):
         if progress:
-            progress(done, len(chosen), f"Weighing {DeclaredTable(breakdowns).key}")
-        rest = _cost(roster, without(surface, breakdowns), published.policy)
-        lines.append(Line(DeclaredTable(breakdowns).key, *_worth(published, breakdowns), *_paired(whole, rest)))
+            progress(done, len(chosen), f"Weighing {everyone.key}")
+        rest = _cost(roster, without(surface, everyone), published.policy)
+        lines.append(Line(everyone.key, *_worth(published, everyone), *_paired(whole, rest)))
     return tuple(lines)
 
 
@@ -105,12 +104,12 @@ def _sure(outcome: Attacked) -> int:
     return int((np.max(scores, axis=0)[tally.of] >= SURE).sum()) if scores else 0
 
 
-def _worth(published: Published, breakdowns: Breakdowns) -> tuple[int, tuple[str, ...]]:
+def _worth(published: Published, everyone: DeclaredTable) -> tuple[int, tuple[str, ...]]:
     """Figures shown, and the indicators that show them, for the breakdowns split by a characteristic."""
     served = {
         (indicator, table): int((frame["status"] == "").sum())
         for (indicator, table), frame in published.figures.items()
-        if table.breakdowns == breakdowns and table.characteristic
+        if table.everyone == everyone and table.characteristic
     }
     return sum(served.values()), tuple(sorted({indicator for indicator, _ in served}))
 

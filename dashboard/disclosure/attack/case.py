@@ -11,7 +11,7 @@ from dashboard.disclosure.attack.states import States
 from dashboard.disclosure.attack.surface import Surface, levels, sets
 from dashboard.disclosure.grid import codes
 from dashboard.disclosure.noise import Floats, Integers
-from dashboard.indicators.declared_table import CHARACTERISTICS
+from dashboard.indicators.declared_table import CHARACTERISTICS, DeclaredTable
 
 LEAST_PRIOR, MOST_PRIOR = 0.003, 0.99
 """An attacker who knows how common a value is never takes it for impossible, or for certain."""
@@ -98,7 +98,7 @@ def laid(roster: Roster, surface: Surface) -> tuple[Case, Truth]:
     truth = Truth(
         {level: secrets[level] for level in states.levels}, kind, roster.organisation[newest], states.of(secrets)
     )
-    cohorts = folded(roster, sets(surface) or ((),))
+    cohorts = folded(roster, sets(surface) or (DeclaredTable(),))
     return Case(cohorts, states, _prior(truth, cohorts, states), _counts(surface, cohorts)), truth
 
 
@@ -117,9 +117,9 @@ def _counts(surface: Surface, cohorts: Cohorts) -> dict[str, Floats]:
     stacked = {}
     for level in levels(surface):
         empty = np.full((cohorts.table.size, len(codes(level))), np.nan)
-        for number, breakdowns in enumerate(cohorts.tables):
+        for number, everyone in enumerate(cohorts.tables):
             for table, counts in surface.items():
-                if table.breakdowns == breakdowns and table.characteristic == level:
+                if table.everyone == everyone and table.characteristic == level:
                     empty[cohorts.table == number] = counts
         stacked[level] = empty
     return stacked

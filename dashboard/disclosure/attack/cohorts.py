@@ -9,11 +9,10 @@ from scipy import sparse
 from dashboard.disclosure.attack.roster import NONE, Roster
 from dashboard.disclosure.grid import codes
 from dashboard.disclosure.noise import Floats, Integers
+from dashboard.indicators.declared_table import DeclaredTable
 
 MOST = 20_000
 """Cohorts at most: beyond it, cells too large to tell on anybody stop telling people apart."""
-
-Breakdowns = tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -29,16 +28,16 @@ class Cohorts:
     matrix
         Cells x cohorts: people of the cohort in the cell.
     tables
-        The sets of breakdowns that the cells are of, in the order of the cells.
+        The tables, not split by any characteristic, that the cells are of, in the order of the cells.
     table, quarter, place
-        Of each cell: which set of breakdowns, which quarter, and its place in the grid of that set; sets follow one
-        another, and within one the cells of a quarter do.
+        Of each cell: which table, which quarter, and its place in the grid of that table; tables follow one another, and
+        within one the cells of a quarter do.
     """
 
     of: Integers
     size: Floats
     matrix: sparse.csr_array
-    tables: tuple[Breakdowns, ...]
+    tables: tuple[DeclaredTable, ...]
     table: Integers
     quarter: Integers
     place: Integers
@@ -49,15 +48,15 @@ class Cohorts:
         return np.asarray(self.matrix.sum(axis=1)).ravel()
 
 
-def folded(roster: Roster, tables: Iterable[Breakdowns], most: int = MOST) -> Cohorts:
-    """Fold a roster over the cells of some sets of breakdowns.
+def folded(roster: Roster, tables: Iterable[DeclaredTable], most: int = MOST) -> Cohorts:
+    """Fold a roster over the cells of some tables.
 
     Parameters
     ----------
     roster
         The staff list.
     tables
-        Sets of breakdowns.
+        Not split by any characteristic.
     most
         Most cohorts. Where there would be more, people who differ only in ever larger cells are folded together, each
         cohort then standing in such a cell with as many people as are there: cost stays that of the release.
@@ -80,21 +79,21 @@ def folded(roster: Roster, tables: Iterable[Breakdowns], most: int = MOST) -> Co
     )
 
 
-def grid_size(breakdowns: Breakdowns) -> int:
-    """How many cells a set of breakdowns has in a quarter."""
-    return int(np.prod([len(codes(name)) for name in breakdowns], dtype=np.int64))
+def grid_size(table: DeclaredTable) -> int:
+    """How many cells a table has in a quarter, whatever is secret left out."""
+    return int(np.prod([len(codes(name)) for name in table.breakdowns], dtype=np.int64))
 
 
-def cells_of_rows(roster: Roster, breakdowns: Breakdowns) -> Integers:
+def cells_of_rows(roster: Roster, table: DeclaredTable) -> Integers:
     """Find each row's cell, in the order of the grid over quarters; `NONE` for somebody who is in none."""
-    cell, absent = roster.quarter.copy(), np.zeros(roster.quarter.size, dtype=np.bool_)
-    for name in breakdowns:
+    cell, absent = roster.quarter.copy(), ~roster.of(table.population)
+    for name in table.breakdowns:
         cell = cell * len(codes(name)) + roster.columns[name]
         absent |= roster.columns[name] == NONE
     return np.where(absent, NONE, cell)
 
 
-def _cohort_of(roster: Roster, cells: dict[Breakdowns, Integers], most: int) -> Integers:
+def _cohort_of(roster: Roster, cells: dict[DeclaredTable, Integers], most: int) -> Integers:
     """Number the distinct histories, leaving out ever smaller cells until there are few enough."""
     limit = np.inf
     while True:
@@ -106,15 +105,15 @@ def _cohort_of(roster: Roster, cells: dict[Breakdowns, Integers], most: int) -> 
         limit = min(limit, largest) / 2
 
 
-def _histories(roster: Roster, cells: dict[Breakdowns, Integers], limit: float) -> np.typing.NDArray[np.uint64]:
+def _histories(roster: Roster, cells: dict[DeclaredTable, Integers], limit: float) -> np.typing.NDArray[np.uint64]:
     """Sum a random number for each cell a person was in: equal sums are equal histories, all but never otherwise."""
     draw = np.random.default_rng(0)
     kind = roster.columns["organisation_type"]
     total = draw.integers(1, 2**63, size=len(codes("organisation_type")) + 1, dtype=np.uint64)[kind]
     starts = np.flatnonzero(np.diff(roster.person, prepend=NONE))
     sums = total[roster.last] * np.uint64(3)
-    for breakdowns, rows in cells.items():
-        people = np.bincount(rows[rows >= 0], minlength=grid_size(breakdowns) * len(roster.quarters))
+    for table, rows in cells.items():
+        people = np.bincount(rows[rows >= 0], minlength=grid_size(table) * len(roster.quarters))
         numbers = draw.integers(1, 2**63, size=people.size, dtype=np.uint64)
         numbers[people > limit] = 0
         sums += np.add.reduceat(np.where(rows >= 0, numbers[rows], np.uint64(0)), starts)

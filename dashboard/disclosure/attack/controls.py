@@ -13,11 +13,11 @@ from dashboard.disclosure.attack.roster import Roster
 from dashboard.disclosure.attack.scoring import Tally
 from dashboard.disclosure.attack.surface import Surface, exact, nothing
 from dashboard.disclosure.attack.usefulness import usefulness
-from dashboard.indicators.declared_table import BREAKDOWNS, DeclaredTable
+from dashboard.indicators.declared_table import WORKFORCE_BREAKDOWNS, DeclaredTable
 
 Method = Callable[[Case], Iterator[Claims]]
 
-EVERY_COLUMN = DeclaredTable(BREAKDOWNS, "ethnic_group")
+EVERY_COLUMN = DeclaredTable(WORKFORCE_BREAKDOWNS, "ethnic_group")
 """What a dashboard shows whose filters can all be set at once."""
 
 THREE_WAY = (

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from dashboard.disclosure.attack.published import PLAIN, Published
+from dashboard.disclosure.attack.published import COUNTING, Published
 from dashboard.disclosure.grid import cells_of, identity, over_quarters
 from dashboard.indicators.declared_table import DeclaredTable
 
@@ -40,7 +40,7 @@ def _shape(frame: pl.DataFrame, table: DeclaredTable, published: Published) -> I
 def _numbers(key: str, frame: pl.DataFrame, published: Published) -> Iterator[str]:
     """Faults in what is shown and in how hidden rows look."""
     policy = published.policy
-    counts = ("numerator", "denominator", *(["value"] if key == PLAIN else []))
+    counts = ("numerator", "denominator", *(["value"] if key in COUNTING else []))
     for name in counts:
         column = frame[name].drop_nulls().cast(pl.Int64)
         if (column % policy.base != 0).any():

@@ -12,12 +12,14 @@ from dashboard.disclosure.grid import codes, identity
 from dashboard.disclosure.noise import Floats, Integers
 from dashboard.disclosure.pay import pay_table
 from dashboard.disclosure.policy import Policy
-from dashboard.indicators.declared_table import BREAKDOWNS, DeclaredTable
+from dashboard.indicators.declared_table import WORKFORCE_BREAKDOWNS, DeclaredTable
 
 NEAR = 0.02
 """How close to the truth a claimed salary must be, as a share of it."""
 
-TABLES = tuple(DeclaredTable((name,), level) for name in BREAKDOWNS for level in (None, "racially_minoritised"))
+TABLES = tuple(
+    DeclaredTable((name,), level) for name in WORKFORCE_BREAKDOWNS for level in (None, "racially_minoritised")
+)
 """Pay that might be published: each breakdown alone, and split once."""
 
 
@@ -48,7 +50,7 @@ def _frame(roster: Roster, rows: Flags) -> pl.DataFrame:
         name: pl.Series([*codes(name), None], dtype=pl.String).gather(
             roster.columns[name][rows] % (len(codes(name)) + 1)
         )
-        for name in (*BREAKDOWNS, "racially_minoritised")
+        for name in (*WORKFORCE_BREAKDOWNS, "racially_minoritised")
     }
     keys = np.random.default_rng(0).integers(0, 2**32, roster.people, dtype=np.uint32)
     return pl.DataFrame(

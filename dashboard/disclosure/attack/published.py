@@ -10,10 +10,14 @@ from dashboard.disclosure.attack.surface import Surface, exact, laid_out
 from dashboard.disclosure.grid import identity
 from dashboard.disclosure.policy import Policy
 from dashboard.disclosure.renewal import renewed
+from dashboard.indicators import POPULATIONS
 from dashboard.indicators.declared_table import DeclaredTable
 
 PLAIN = "headcount"
-"""The indicator that gives the counts themselves; every other one is derived from the same counts."""
+"""The indicator that gives the counts of people in post themselves."""
+
+COUNTING = {population.plain: key for key, population in POPULATIONS.items() if population.plain}
+"""The indicators that give a population's counts themselves, and which; every other one is derived from those counts."""
 
 AS_AT = "As at ([0-9]{4}-Q[1-4])"
 """How the note of a figure that is not renewed every quarter begins to say which one it is of."""
@@ -51,8 +55,17 @@ class Published:
                 .alias("as_at"),
             )
             for (indicator, table), frame in self.figures.items()
-            if indicator == PLAIN
+            if indicator in COUNTING
         }
+
+    def absent(self, population: str) -> dict[str, str]:
+        """The quarters in which a population was not counted, and why, as its own counts say."""
+        said = [
+            frame.filter(pl.col("status").cast(pl.String) == "x").select("quarter", "note")
+            for (indicator, table), frame in self.figures.items()
+            if indicator == POPULATIONS[population].plain and not table.dimensions
+        ]
+        return {str(quarter): str(note) for frame in said for quarter, note in frame.iter_rows()}
 
     def surface(self, quarters: tuple[str, ...]) -> Surface:
         """Lay out the released counts that are split by a characteristic."""
@@ -66,7 +79,8 @@ def told_anew(surface: Surface, roster: Roster, policy: Policy) -> Surface:
     anew = {}
     for table, counts in surface.items():
         people = exact(roster, table.everyone).reshape(len(roster.quarters), -1)
-        fresh = renewed(people.astype(int), roster.quarters, policy).ravel()
+        yearly = POPULATIONS[table.population].yearly
+        fresh = renewed(people.astype(int), roster.quarters, policy, yearly=yearly).ravel()
         anew[table] = counts.copy()
         anew[table][~fresh] = float("nan")
     return anew

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from dashboard.disclosure.attack.published import PLAIN, Published
+from dashboard.disclosure.attack.published import COUNTING, PLAIN, Published
 from dashboard.disclosure.derive import derive
 from dashboard.disclosure.grid import identity
 from dashboard.disclosure.perturbation import protection_variance
@@ -27,19 +27,25 @@ def findings(published: Published) -> Iterator[str]:
         chosen = indicators.get(key)
         if chosen is None or not chosen.answers(table, published.policy.tables):
             yield f"{key} by {table.key} is no figure of this release's policy."
-        elif chosen.population != counts.population:
-            yield f"{key} by {table.key} counts other people than the attack knows how to look for."
         elif not _same(derive(chosen, counts, table, published.policy).as_polars(), frame, identity(table)):
             yield f"{key} by {table.key} does not follow from the released counts: it tells something beyond them."
 
 
 def _counts(published: Published) -> ProtectedCounts | None:
     """Take the released counts for what protection gave."""
-    indicator = discover().get(PLAIN)
     tables = {table: _as_protected(counts, published) for table, counts in published.counts().items()}
-    if indicator is None or not tables:
+    if not tables:
         return None
-    return ProtectedCounts(indicator.population, published.policy, published.quarters, tables)
+    return ProtectedCounts.together(
+        ProtectedCounts(
+            population,
+            published.policy,
+            published.quarters,
+            {table: counts for table, counts in tables.items() if table.population == population},
+            absent=published.absent(population),
+        )
+        for population in dict.fromkeys(COUNTING.values())
+    )
 
 
 def _as_protected(counts: pl.DataFrame, published: Published) -> pl.DataFrame:

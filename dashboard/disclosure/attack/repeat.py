@@ -14,7 +14,7 @@ def findings(surface: Surface) -> Iterator[str]:
     states = States.told_apart(levels(surface))
     for table, counts in surface.items():
         for other, theirs in surface.items():
-            if table.breakdowns == other.breakdowns and str(table.characteristic) < str(other.characteristic):
+            if table.everyone == other.everyone and str(table.characteristic) < str(other.characteristic):
                 for one, two in _same_people(states, str(table.characteristic), str(other.characteristic)):
                     if not np.array_equal(counts[:, one], theirs[:, two], equal_nan=True):
                         names = _named(table.characteristic, one), _named(other.characteristic, two)

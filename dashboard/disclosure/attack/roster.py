@@ -8,7 +8,8 @@ import polars as pl
 from dashboard.disclosure.gate import Flags
 from dashboard.disclosure.grid import codes
 from dashboard.disclosure.noise import Floats, Integers
-from dashboard.indicators.declared_table import BREAKDOWNS, CHARACTERISTICS
+from dashboard.indicators import POPULATIONS
+from dashboard.indicators.declared_table import BREAKDOWNS, CHARACTERISTICS, PEOPLE_IN_POST
 from dashboard.indicators.staff_list import StaffList
 
 NONE = -1
@@ -24,7 +25,10 @@ class Roster:
     quarters
         Quarters covered, oldest first.
     person, quarter, organisation
-        One entry per person and quarter, in the order of people and, within one, of quarters; whole numbers from 0.
+        One entry per population, person and quarter, in the order of people and, within one, of quarters; whole numbers
+        from 0.
+    population
+        Of each entry, the place of its population among `POPULATIONS`.
     columns
         For each breakdown and characteristic the number of its code in its classification, or `NONE`.
     salary
@@ -35,6 +39,7 @@ class Roster:
     person: Integers
     quarter: Integers
     organisation: Integers
+    population: Integers
     columns: dict[str, Integers]
     salary: Floats
 
@@ -42,12 +47,13 @@ class Roster:
     def opened(cls, staff: StaffList) -> "Roster":
         """Open a staff list: what this room is for."""
         frame = staff._frame.sort("person", "quarter")  # noqa: SLF001 - opening the list is what this room is for
-        named = {name: _numbered(frame[name], codes(name)) for name in (*BREAKDOWNS, *CHARACTERISTICS)}
+        named = {name: _numbered(_column(frame, name), codes(name)) for name in (*BREAKDOWNS, *CHARACTERISTICS)}
         return cls(
             quarters=staff.quarters,
             person=_ranked(frame["person"]),
             quarter=_numbered(frame["quarter"], staff.quarters),
             organisation=_ranked(frame["organisation"]),
+            population=_numbered(_column(frame, "population", PEOPLE_IN_POST), tuple(POPULATIONS)),
             columns=named,
             salary=frame["salary"].cast(pl.Float64).fill_null(np.nan).to_numpy(),
         )
@@ -62,6 +68,10 @@ class Roster:
         """Each person's newest row: where their present secrets stand."""
         return np.flatnonzero(np.diff(self.person, append=self.people))
 
+    def of(self, population: str) -> Flags:
+        """Which entries are of one population."""
+        return np.asarray(self.population == list(POPULATIONS).index(population))
+
     def only(self, rows: Flags) -> "Roster":
         """The same roster with some rows left out; people are numbered anew, quarters are not."""
         return replace(
@@ -69,9 +79,19 @@ class Roster:
             person=np.unique(self.person[rows], return_inverse=True)[1],
             quarter=self.quarter[rows],
             organisation=self.organisation[rows],
+            population=self.population[rows],
             columns={name: column[rows] for name, column in self.columns.items()},
             salary=self.salary[rows],
         )
+
+
+def _column(frame: pl.DataFrame, name: str, otherwise: str | None = None) -> pl.Series:
+    """A column, or one value throughout where a list does not have it."""
+    return (
+        frame[name]
+        if name in frame.columns
+        else pl.Series(name, [otherwise], pl.String).new_from_index(0, frame.height)
+    )
 
 
 def _numbered(column: pl.Series, known: tuple[str, ...]) -> Integers:

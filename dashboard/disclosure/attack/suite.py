@@ -88,7 +88,7 @@ def attack(
     told(7, 10, "Attacking: from inside")
     inside = _from_inside(roster, surface, policy)
     told(8, 10, "Attacking: controls")
-    useful, steps = usefulness(whole, roster), survival_steps.read_off(roster, policy)
+    useful, steps = usefulness(whole, roster, surface), survival_steps.read_off(roster, policy)
     pay = magnitudes.recovered(roster, policy)
     return Verdict(
         policy=policy.label,

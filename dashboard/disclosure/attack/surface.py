@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import numpy as np
 import polars as pl
 
-from dashboard.disclosure.attack.cohorts import Breakdowns, cells_of_rows, grid_size
+from dashboard.disclosure.attack.cohorts import cells_of_rows, grid_size
 from dashboard.disclosure.attack.roster import Roster
 from dashboard.disclosure.grid import cells_of, codes, identity, over_quarters
 from dashboard.disclosure.noise import Floats
@@ -36,10 +36,10 @@ def laid_out(table: DeclaredTable, counts: pl.DataFrame, quarters: tuple[str, ..
 
 def exact(roster: Roster, table: DeclaredTable) -> Floats:
     """Count the truth for one table: what a product without any protection would show."""
-    rows, width = cells_of_rows(roster, table.breakdowns), _width(table)
+    rows, width = cells_of_rows(roster, table.everyone), _width(table)
     code = roster.columns[table.characteristic] if table.characteristic else np.zeros(rows.size, dtype=np.int64)
     counted = (rows >= 0) & (code >= 0)
-    cells = grid_size(table.breakdowns) * len(roster.quarters)
+    cells = grid_size(table) * len(roster.quarters)
     return np.bincount(rows[counted] * width + code[counted], minlength=cells * width).reshape(-1, width).astype(float)
 
 
@@ -53,14 +53,14 @@ def levels(surface: Surface) -> tuple[str, ...]:
     return tuple(dict.fromkeys(table.characteristic for table in surface if table.characteristic))
 
 
-def sets(surface: Surface) -> tuple[Breakdowns, ...]:
-    """The sets of breakdowns that say anything of a characteristic."""
-    return tuple(dict.fromkeys(table.breakdowns for table in surface if table.characteristic))
+def sets(surface: Surface) -> tuple[DeclaredTable, ...]:
+    """The splits that say anything of a characteristic, as the tables of everyone in them."""
+    return tuple(dict.fromkeys(table.everyone for table in surface if table.characteristic))
 
 
-def without(surface: Surface, breakdowns: Breakdowns) -> dict[DeclaredTable, Floats]:
-    """The same surface without one set of breakdowns."""
-    return {table: counts for table, counts in surface.items() if table.breakdowns != breakdowns}
+def without(surface: Surface, everyone: DeclaredTable) -> dict[DeclaredTable, Floats]:
+    """The same surface without one split, at any level of the characteristic."""
+    return {table: counts for table, counts in surface.items() if table.everyone != everyone}
 
 
 def _width(table: DeclaredTable) -> int:

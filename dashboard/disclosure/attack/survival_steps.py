@@ -26,6 +26,7 @@ class Steps:
 
 def read_off(roster: Roster, policy: Policy) -> Steps:
     """Publish how long people stay, for each code of the first breakdowns, as the policy would; read the events off."""
+    roster = roster.only(roster.of("people_in_post"))
     first, last = _span(roster)
     starts = np.flatnonzero(np.diff(roster.person, prepend=-1))
     followed, ended = last - first + 1, last < len(roster.quarters) - 1

@@ -35,11 +35,23 @@ class Usefulness:
         return self.shown >= LEAST_SHOWN and self.error <= MOST_ERROR
 
 
-def usefulness(surface: Surface, roster: Roster) -> Usefulness:
-    """Compare what is shown with the truth."""
+def usefulness(surface: Surface, roster: Roster, anew: Surface | None = None) -> Usefulness:
+    """Compare what is shown with the truth.
+
+    Parameters
+    ----------
+    surface
+        Every count that a reader sees.
+    roster
+        The truth.
+    anew
+        The counts that are of the quarter they stand in: one that says it is of an earlier quarter is not wrong for
+        differing from this one. Every count, unless given.
+    """
     shown = people = squares = cells = 0.0
     for table, counts in surface.items():
         truth, visible = exact(roster, table), ~np.isnan(counts)
         shown, people = shown + float(truth[visible].sum()), people + float(truth.sum())
+        visible = ~np.isnan((anew or surface)[table])
         squares, cells = squares + float(((counts - truth)[visible] ** 2).sum()), cells + float(visible.sum())
     return Usefulness(shown / people if people else 0.0, float(np.sqrt(squares / cells)) if cells else 0.0)

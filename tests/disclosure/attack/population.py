@@ -14,7 +14,7 @@ from dashboard.disclosure.attack.surface import Surface, exact, laid_out
 from dashboard.disclosure.grid import codes
 from dashboard.disclosure.policy import Policy
 from dashboard.disclosure.protect import protect
-from dashboard.indicators.declared_table import BREAKDOWNS, CHARACTERISTICS, DeclaredTable
+from dashboard.indicators.declared_table import CHARACTERISTICS, WORKFORCE_BREAKDOWNS, DeclaredTable
 from dashboard.indicators.staff_list import StaffList
 from dashboard.records.pepper import Pepper
 from data_models import quarters
@@ -38,7 +38,7 @@ USUAL: Row = {
 }
 """What holds of whoever nothing else is said of; their ethnic group is `WHITE`."""
 
-TEXTS = ("quarter", "organisation", *BREAKDOWNS, *CHARACTERISTICS)
+TEXTS = ("quarter", "organisation", *WORKFORCE_BREAKDOWNS, *CHARACTERISTICS)
 
 
 def staff(rows: Iterable[Row]) -> StaffList:

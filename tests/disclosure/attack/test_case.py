@@ -44,10 +44,10 @@ def test_the_attacker_knows_how_common_each_group_is_in_each_type(known: tuple[C
 def test_counts_stand_at_their_cells(known: tuple[Case, Truth]) -> None:
     """Each level has the counts of its own tables, and nothing in the cells of others."""
     case, _ = known
-    manager = (case.cohorts.table == case.cohorts.tables.index(("grade",))) & (
+    manager = (case.cohorts.table == case.cohorts.tables.index(DeclaredTable(("grade",)))) & (
         case.cohorts.place == codes("grade").index("Manager")
     )
-    total = case.cohorts.table == case.cohorts.tables.index(())
+    total = case.cohorts.table == case.cohorts.tables.index(DeclaredTable())
 
     assert case.counts["racially_minoritised"][manager].tolist() == [[6, 4, 0]]
     assert case.counts["ethnic_group"][total].tolist() == [[0, 6, 0, 6, 0, 0]]

@@ -10,7 +10,7 @@ from dashboard.disclosure.grid import codes
 from dashboard.indicators.declared_table import DeclaredTable
 from tests.disclosure.attack.population import roster, times
 
-SETS = ((), ("grade",), ("region", "grade"))
+SETS = (DeclaredTable(), DeclaredTable(("grade",)), DeclaredTable(("region", "grade")))
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def test_people_in_the_same_cells_in_every_quarter_are_one_cohort(moving: Roster
 def test_only_what_a_table_splits_by_tells_people_apart() -> None:
     """Without a table by grade, grade parts nobody; the type of organisation always does, for it sets the prior."""
     two = roster([{}, {"grade": "Executive"}, {"organisation_type": "funder"}])
-    of = folded(two, [()]).of
+    of = folded(two, [DeclaredTable()]).of
 
     assert of[0] == of[1] != of[2]
 
@@ -42,7 +42,7 @@ def test_only_what_a_table_splits_by_tells_people_apart() -> None:
 def test_a_cell_holds_whom_the_staff_list_has_there(moving: Roster) -> None:
     """Cells stand table by table, quarter by quarter, each with as many people as plain counting finds."""
     one = folded(moving, SETS)
-    plain = np.concatenate([exact(moving, DeclaredTable(each)).ravel() for each in SETS])
+    plain = np.concatenate([exact(moving, each).ravel() for each in SETS])
 
     assert one.people.tolist() == plain.tolist()
     assert one.tables == SETS
@@ -64,6 +64,6 @@ def test_somebody_without_a_code_is_in_no_cell_of_that_column() -> None:
     """An unknown region is in the total and in no region."""
     one = roster([*times(3), {"region": "Atlantis"}])
 
-    assert cells_of_rows(one, ("region",))[3] == NONE
-    assert folded(one, [("region",)]).people.sum() == 3
-    assert folded(one, [()]).people.tolist() == [4]
+    assert cells_of_rows(one, DeclaredTable(("region",)))[3] == NONE
+    assert folded(one, [DeclaredTable(("region",))]).people.sum() == 3
+    assert folded(one, [DeclaredTable()]).people.tolist() == [4]

@@ -61,8 +61,8 @@ def test_a_surface_knows_its_levels_and_sets() -> None:
     surface = surface_of(roster(times(3)), (*TABLES, DeclaredTable(("region",))))
 
     assert levels(surface) == ("ethnic_group", "racially_minoritised")
-    assert sets(surface) == ((), ("grade",))
-    assert set(without(surface, ("grade",))) == {TABLES[0], DeclaredTable(("region",))}
+    assert sets(surface) == (DeclaredTable(), DeclaredTable(("grade",)))
+    assert set(without(surface, DeclaredTable(("grade",)))) == {TABLES[0], DeclaredTable(("region",))}
 
 
 def test_hiding_everything_leaves_the_tables_and_no_figure() -> None:

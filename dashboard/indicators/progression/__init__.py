@@ -1,0 +1,1 @@
+"""Progress: who is promoted, and how far."""

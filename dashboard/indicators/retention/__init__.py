@@ -1,0 +1,1 @@
+"""Remain: who joins, who stays and who leaves."""

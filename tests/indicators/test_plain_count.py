@@ -1,0 +1,25 @@
+"""Plain counts: what was released is what is shown."""
+
+import pytest
+
+from dashboard.indicators import discover
+from tests.indicators.network import COUNTS, GROUPS, network
+from tests.indicators.people import IdentityCounts, row
+
+INDICATOR = discover()["headcount"]
+
+
+def test_the_value_is_the_released_count() -> None:
+    """No arithmetic stands between what was released and what is shown."""
+    figure = row(INDICATOR.estimate(network(), GROUPS), ethnic_group="Asian")
+
+    assert (figure["value"], figure["lower"], figure["upper"], figure["numerator"]) == (40, 40, 40, 40)
+    assert figure["denominator"] is None
+
+
+def test_the_interval_is_that_of_the_protection() -> None:
+    """With a variance of 9 a count of 40 may have been 34 to 46, and never less than nobody."""
+    figures = INDICATOR.estimate(IdentityCounts(COUNTS, variance=9.0), GROUPS)
+
+    assert row(figures, ethnic_group="Asian")["lower"] == pytest.approx(40 - 1.96 * 3, abs=0.5)
+    assert figures["lower"].min() >= 0
