@@ -1,6 +1,6 @@
 """The one way from undisclosed cells to counts that may be shown."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 import polars as pl
@@ -15,6 +15,9 @@ from dashboard.disclosure.renewal import renewed, standing
 from dashboard.disclosure.sticky import Keyring, cell_name, sticky_offsets
 from dashboard.indicators.cells import Cells
 from dashboard.indicators.declared_table import DeclaredTable
+
+Protected = Mapping[DeclaredTable, pl.DataFrame]
+"""For each table its grid as `ProtectedCounts.table` gives it."""
 
 COUNTED = ("people", "key", "organisations", "largest")
 
@@ -43,9 +46,20 @@ def protect(cells: Cells, tables: Sequence[DeclaredTable], policy: Policy, peppe
     """
     if undeclared := set(tables) - set(policy.tables):
         raise ValueError(f"not on the list of policy {policy.label}: {sorted(table.key for table in undeclared)}")
+    way, wanted = WAYS[cells.protection], tuple(dict.fromkeys(tables))
+    return ProtectedCounts(
+        cells.population, policy, cells.quarters, way(cells, wanted, policy, pepper), absent=cells.absent
+    )
+
+
+def _people(cells: Cells, tables: Sequence[DeclaredTable], policy: Policy, pepper: Keyring) -> Protected:
+    """Perturb, round and hide counts of people."""
     counted = _by_table(cells)
-    protected = {table: _protect_table(table, counted, cells, policy, pepper) for table in dict.fromkeys(tables)}
-    return ProtectedCounts(cells.population, policy, cells.quarters, protected, absent=cells.absent)
+    return {table: _protect_table(table, counted, cells, policy, pepper) for table in tables}
+
+
+WAYS: dict[str, Callable[[Cells, Sequence[DeclaredTable], Policy, Keyring], Protected]] = {"people": _people}
+"""Each way of protecting a population, by the name that `Population.protection` gives it: one gate, several bolts."""
 
 
 def own_counts(cells: Cells, tables: Sequence[DeclaredTable], policy: Policy) -> ProtectedCounts:

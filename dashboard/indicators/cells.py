@@ -13,7 +13,8 @@ class Cells:
     population
         Key of the population counted, for example `people_in_post`.
     frame
-        One row per quarter and cell that has anybody in it. Columns: `table` (a `DeclaredTable.key`), `quarter`, every
+        Where people are counted, one row per quarter and cell that has anybody in it; other protections say for
+        themselves, in `disclosure`, what rows they take. Columns: `table` (a `DeclaredTable.key`), `quarter`, every
         name of `BREAKDOWNS` and `CHARACTERISTICS` (null where the table does not split by it), `people` (count),
         `key` (sum of the people's 32-bit person keys modulo 4096), `organisations` (how many contribute) and
         `largest` (people from the organisation that contributes most).
@@ -21,11 +22,13 @@ class Cells:
         Every quarter the population covers, oldest first, so that an empty quarter is not mistaken for no quarter.
     yearly
         Whether what is secret about it is counted anew once a year only.
+    protection
+        How it is to be protected, as `Population` says it.
     absent
         Quarters in which it cannot be counted for want of returns, and why in words: known to everybody.
     """
 
-    __slots__ = ("_frame", "absent", "population", "quarters", "yearly")
+    __slots__ = ("_frame", "absent", "population", "protection", "quarters", "yearly")
 
     def __init__(
         self,
@@ -34,11 +37,13 @@ class Cells:
         quarters: tuple[str, ...],
         *,
         yearly: bool = False,
+        protection: str = "people",
         absent: Mapping[str, str] | None = None,
     ) -> None:
         self.population = population
         self.quarters = quarters
         self.yearly = yearly
+        self.protection = protection
         self.absent = dict(absent or {})
         self._frame = frame
 
