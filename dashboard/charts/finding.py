@@ -8,20 +8,8 @@ from dashboard.charts.phrases import people, places, sentence
 from dashboard.charts.question import Question
 from dashboard.indicators.declared_table import CHARACTERISTICS
 
-_ONE = {
-    "headcount": "{value} {who} were in post{place} in {quarter}",
-    "workforce_share": "{who} were {value} of the people in post{place} in {quarter}",
-    "representation_ratio": "The share of {who} among people in post{place} was {value} times their share of residents",
-    "parity_headcount": "It would take {value} more {who} in post{place} to match their share of residents",
-    "board_gap": "The share of {who}{place} was {gap} among trustees than among everyone else in post",
-    "senior_gap": "The share of {who}{place} was {gap} among senior managers than among everyone in post",
-    "population_gap": "The share of {who}{place} was {gap} among senior managers than among residents",
-    "ethnicity_known_rate": "Employers knew the ethnicity of {value} of the people in post{place} in {quarter}",
-    "minoritised_share_bounds": "{value} of the people in post{place} whose ethnicity is known were racially minoritised",
-}
-"""How one figure is said; anything else is said by the indicator's title."""
-
 _OTHERWISE = "{title}: {value} for {who}{place} in {quarter}"
+"""How one figure is said whose indicator does not say it in its own words."""
 
 
 def finding(question: Question, cells: Sequence[Cell]) -> str:
@@ -52,7 +40,7 @@ def _one(question: Question, cell: Cell) -> str:
         "place": places(codes),
         "quarter": question.quarter,
     }
-    return sentence(_ONE.get(question.indicator.key, _OTHERWISE).format(**words))
+    return sentence((question.indicator.sentence or _OTHERWISE).format(**words))
 
 
 def _gap(points: float) -> str:

@@ -49,6 +49,9 @@ class Indicator:
 
     `needs(table)` names every table whose counts the estimate reads: a figure can be published only where all of them
     are on the policy's list. `always` names breakdowns without which the indicator says nothing.
+
+    `sentence` says one figure in words: `{value}`, `{gap}`, `{who}`, `{place}` and `{quarter}` may stand in it. `judged` says
+    that the value is a disadvantage ratio, above 1 where the group is worse off, so that its card carries a verdict.
     """
 
     title: str
@@ -68,6 +71,8 @@ class Indicator:
     characteristics: tuple[str | None, ...] = (None, *CHARACTERISTICS)
     always: tuple[str, ...] = ()
     caveats: tuple[str, ...] = ()
+    sentence: str = ""
+    judged: bool = False
     key: str = ""
     page: str = ""
 

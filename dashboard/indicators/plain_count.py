@@ -28,6 +28,7 @@ def plain_count(
     standard: str,
     source: str,
     caveats: tuple[str, ...] = (),
+    sentence: str = "",
 ) -> Indicator:
     """Make the indicator of a population's plain counts; the words are those of `Indicator`."""
     return Indicator(
@@ -46,4 +47,5 @@ def plain_count(
         breakdowns=breakdowns,
         characteristics=(None, *CHARACTERISTICS),
         caveats=(*caveats, SMALL_AND_ADJUSTED),
+        sentence=sentence,
     )

@@ -50,6 +50,7 @@ INDICATOR = Indicator(
     standard=WRES_9,
     source=NHS_ENGLAND,
     pillar="workforce",
+    sentence="The share of {who}{place} was {gap} among trustees than among everyone else in post",
     population="people_in_post",
     estimate=estimate,
     needs=needs,

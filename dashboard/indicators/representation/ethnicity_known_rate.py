@@ -30,6 +30,7 @@ INDICATOR = Indicator(
     standard="Ethnicity facts and figures: the share of records with a known ethnicity",
     source=STYLE,
     pillar="workforce",
+    sentence="Employers knew the ethnicity of {value} of the people in post{place} in {quarter}",
     population="people_in_post",
     estimate=estimate,
     needs=known_needs,

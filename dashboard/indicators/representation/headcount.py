@@ -14,5 +14,6 @@ INDICATOR = plain_count(
     breakdowns=WORKFORCE_BREAKDOWNS,
     standard="Ethnicity facts and figures: counts of people by ethnic group",
     source=STYLE,
+    sentence="{value} {who} were in post{place} in {quarter}",
     caveats=("Someone who works for two organisations is counted in each.",),
 )

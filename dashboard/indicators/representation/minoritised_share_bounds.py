@@ -56,6 +56,7 @@ INDICATOR = Indicator(
     standard=f"{WRES_1}, with bounds for unknown ethnicity",
     source=NHS_ENGLAND,
     pillar="workforce",
+    sentence="{value} of the people in post{place} whose ethnicity is known were racially minoritised",
     population="people_in_post",
     estimate=estimate,
     needs=needs,

@@ -58,6 +58,7 @@ INDICATOR = Indicator(
     standard=f"{SC_WRES_9}: comparison with the population, put as a number of people",
     source=CITATION,
     pillar="workforce",
+    sentence="It would take {value} more {who} in post{place} to match their share of residents",
     population="people_in_post",
     estimate=estimate,
     needs=needs,

@@ -45,6 +45,7 @@ INDICATOR = Indicator(
     standard=f"{SC_WRES_9} (senior managers against the population)",
     source=CITATION,
     pillar="workforce",
+    sentence="The share of {who}{place} was {gap} among senior managers than among residents",
     population="people_in_post",
     estimate=estimate,
     needs=needs,

@@ -42,6 +42,7 @@ INDICATOR = Indicator(
     standard=f"{SC_WRES_9}: comparison with the population",
     source=CITATION,
     pillar="workforce",
+    sentence="The share of {who} among people in post{place} was {value} times their share of residents",
     population="people_in_post",
     estimate=estimate,
     needs=needs,

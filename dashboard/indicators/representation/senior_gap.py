@@ -41,6 +41,7 @@ INDICATOR = Indicator(
     standard=f"{SC_WRES_9} (senior managers against the workforce)",
     source=SKILLS_FOR_CARE,
     pillar="workforce",
+    sentence="The share of {who}{place} was {gap} among senior managers than among everyone in post",
     population="people_in_post",
     estimate=estimate,
     needs=needs,

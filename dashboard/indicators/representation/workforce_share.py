@@ -35,6 +35,7 @@ INDICATOR = Indicator(
     standard=WRES_1,
     source=NHS_ENGLAND,
     pillar="workforce",
+    sentence="{who} were {value} of the people in post{place} in {quarter}",
     population="people_in_post",
     estimate=estimate,
     needs=needs,
