@@ -39,3 +39,15 @@ def critical(level: float) -> float:
     if not 0 < level < 1:
         raise ValueError("a confidence level is between 0 and 1")
     return NormalDist().inv_cdf((1 + level) / 2)
+
+
+def tail(level: float) -> float:
+    """Give the probability left in each tail, 0.025 for a level of 0.95.
+
+    Raises
+    ------
+    ValueError
+        If the level is not between 0 and 1.
+    """
+    critical(level)
+    return (1 - level) / 2

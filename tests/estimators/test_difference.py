@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from dashboard.estimators.difference import newcombe
+from dashboard.estimators.difference import newcombe, wald
 
 EXAMPLES = [
     (56, 70, 48, 80, 0.0524, 0.3339),
@@ -44,3 +44,11 @@ def test_noise_widens_it() -> None:
 def test_a_missing_group_gives_no_difference() -> None:
     """Hidden on one side is hidden altogether."""
     assert np.isnan(newcombe([None, 5], [70, 10], [48, 3], [80, None])).all()
+
+
+def test_the_textbook_interval() -> None:
+    """Newcombe (1998), table II, method 1, for the first example: 0.0575 to 0.3425."""
+    found = wald(56, 70, 48, 80)
+
+    assert (found.lower, found.upper) == (pytest.approx(0.0575, abs=5.1e-5), pytest.approx(0.3425, abs=5.1e-5))
+    assert np.isnan(wald(1, 0, 1, 10)).all()

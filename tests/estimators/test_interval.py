@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from dashboard.estimators.interval import critical, floats
+from dashboard.estimators.interval import critical, floats, tail
 
 
 def test_the_critical_value_of_95_per_cent() -> None:
@@ -24,3 +24,10 @@ def test_arguments_come_to_one_shape_and_nothing_becomes_nan() -> None:
 
     assert np.isnan(rows[1])
     assert one.tolist() == [2.0, 2.0, 2.0]
+
+
+def test_what_is_left_in_a_tail() -> None:
+    """A fortieth on either side of 95 %; a level that is none is refused here too."""
+    assert tail(0.95) == pytest.approx(0.025)
+    with pytest.raises(ValueError, match="between 0 and 1"):
+        tail(95)

@@ -10,7 +10,7 @@ from dashboard.disclosure.lookup import KEYS
 from dashboard.disclosure.perturbation import perturb, protection_variance
 from dashboard.disclosure.policies import POLICIES
 from dashboard.disclosure.sticky import sticky_offsets
-from dashboard.estimators.proportion import wilson
+from dashboard.estimators.proportion import exact, wilson
 from dashboard.records.pepper import Pepper
 
 NEWCOMBE_1998 = [
@@ -102,3 +102,19 @@ def test_it_covers_with_protection_on(total: int, share: float) -> None:
     covered = ((found.lower <= share) & (share <= found.upper)).mean()
 
     assert 0.93 <= covered <= 0.99
+
+
+@pytest.mark.parametrize(
+    ("successes", "total", "lower", "upper"),
+    [(81, 263, 0.2527, 0.3676), (15, 148, 0.0578, 0.1617), (0, 20, 0.0, 0.1684), (1, 29, 0.0009, 0.1776)],
+)
+def test_the_exact_interval_of_newcombes_examples(successes: int, total: int, lower: float, upper: float) -> None:
+    """Newcombe (1998), table I, method 5 (Clopper and Pearson)."""
+    found = exact(successes, total)
+
+    assert (found.lower, found.upper) == (pytest.approx(lower, abs=5.1e-5), pytest.approx(upper, abs=5.1e-5))
+
+
+def test_what_is_no_proportion_has_no_exact_interval() -> None:
+    """No denominator, a missing count, a part larger than its whole."""
+    assert np.isnan(exact([1, None, 5], [0, 10, 4])).all()
