@@ -52,7 +52,10 @@ def judge(value: float, lower: float, upper: float, *, events: float, people: fl
     low, high = 0.0 if math.isnan(lower) else lower, math.inf if math.isnan(upper) else upper
     centre = value if math.isfinite(value) else high
     if events < FEWEST_EVENTS or (low <= 1 <= high and not LOWEST <= low <= high <= HIGHEST):
-        return Verdict("cannot tell yet", more_people=_more_people(value, low, high, people, level))
+        more = _more_people(value, low, high, people, level)
+        if 0 < events < FEWEST_EVENTS:
+            more = max(more or 0, math.ceil(people * (FEWEST_EVENTS / events - 1)))
+        return Verdict("cannot tell yet", more_people=more)
     if low <= 1 <= high:
         return Verdict("parity shown")
     large = centre >= HIGHEST or centre < LOWEST

@@ -84,3 +84,9 @@ def test_noise_widens_both(method: object) -> None:
 def test_missing_counts_give_no_ratio() -> None:
     """Hidden on one side is hidden altogether."""
     assert np.isnan(miettinen_nurminen([None], [20], [5], [30])).all()
+
+
+def test_published_ratios_of_percentages() -> None:
+    """The Christie 2022/23: 46.99 % over 14.65 % is 3.2; London's by-and-for services: 3.9 % over 86.5 % is 0.045."""
+    assert katz(4699, 10_000, 1465, 10_000).value == pytest.approx(3.21, abs=5e-3)
+    assert katz(39, 1000, 865, 1000).value == pytest.approx(0.045, abs=5e-4)

@@ -69,3 +69,9 @@ def test_as_many_more_people_as_it_takes() -> None:
 def test_the_official_four_fifths_example(rate: int, adverse: bool) -> None:
     """Selection rates 60, 45, 48 and 51 %: only 45 % is under four fifths, and exactly 0.80 is not (EEOC 1979)."""
     assert adverse_impact(rate, 100, 60, 100) == adverse
+
+
+def test_few_events_ask_for_enough_people_to_have_five() -> None:
+    """One event among 100 people: at the same rates it takes 400 more before anything can be said."""
+    assert judge(math.nan, 0.1, math.nan, events=1, people=100).more_people == 400
+    assert judge(math.nan, math.nan, math.nan, events=0, people=100).more_people is None
