@@ -1,0 +1,60 @@
+"""Competing events against arithmetic by hand and statsmodels."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from statsmodels.duration.survfunc import CumIncidenceRight
+
+from dashboard.estimators.competing import aalen_johansen
+from dashboard.estimators.life_table import tabulate
+from dashboard.estimators.survival import kaplan_meier
+
+PEOPLE = st.lists(st.tuples(st.integers(1, 20), st.integers(0, 2)), min_size=3, max_size=60)
+
+
+def test_by_hand() -> None:
+    """Ten people: two promoted at 1, three gone at 2, two promoted at 3: 0.2, then 0.2 + 0.5 x 2/5 = 0.4."""
+    found = aalen_johansen([10, 8, 5], [[2, 0], [0, 3], [2, 0]])
+
+    assert found.value[:, 0].tolist() == pytest.approx([0.2, 0.2, 0.4])
+    assert found.value[:, 1].tolist() == pytest.approx([0.0, 0.3, 0.3])
+
+
+@given(PEOPLE)
+def test_incidences_and_survival_add_up_to_one(people: list[tuple[int, int]]) -> None:
+    """Everybody is promoted, gone, or still there."""
+    ends, kinds = (np.array(part) for part in zip(*people, strict=True))
+    table = tabulate(ends, kinds, causes=2, times=np.unique(ends))
+    found = aalen_johansen(table.at_risk, table.events)
+
+    assert found.value.sum(axis=1) + kaplan_meier(table.at_risk, table.events.sum(axis=1)).value == pytest.approx(1.0)
+    assert ((found.lower >= 0) & (found.lower <= found.value) & (found.value <= found.upper)).all()
+    assert (found.upper <= 1).all()
+
+
+@given(PEOPLE)
+def test_the_curve_is_statsmodels(people: list[tuple[int, int]]) -> None:
+    """Any people, ties between causes too."""
+    ends, kinds = (np.array(part) for part in zip(*people, strict=True))
+    if not {1, 2} <= set(kinds):
+        return
+    with np.errstate(divide="ignore", invalid="ignore"):
+        theirs = CumIncidenceRight(ends.astype(float), kinds)
+    table = tabulate(ends, kinds, causes=2, times=theirs.times)
+    found = aalen_johansen(table.at_risk, table.events)
+
+    assert found.value[:, 0] == pytest.approx(theirs.cinc[0], abs=1e-9)
+    assert found.value[:, 1] == pytest.approx(theirs.cinc[1], abs=1e-9)
+
+
+def test_one_cause_has_greenwoods_variance() -> None:
+    """Without competition the incidence is one less the survival, and so is its doubt."""
+    n, d = np.array([50.0, 40.0, 20.0]), np.array([5.0, 8.0, 4.0])
+    found = aalen_johansen(n, d[:, None])
+    survival = np.cumprod(1 - d / n)
+    greenwood = survival * np.sqrt(np.cumsum(d / (n * (n - d))))
+    value = 1 - survival
+    factor = np.exp(1.959964 * greenwood / (value * np.abs(np.log(value))))
+
+    assert found.lower[:, 0] == pytest.approx(value**factor, rel=1e-6)
