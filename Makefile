@@ -7,7 +7,7 @@ INDEX = $(or $(PIP_INDEX_URL),$(shell $(BIN)/python -m pip config get global.ind
 COMPILE = $(if $(INDEX),UV_DEFAULT_INDEX=$(INDEX)) $(BIN)/uv pip compile --quiet --system-certs --universal \
           --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
-.PHONY: run test lint types check-lock lock bench browser clean
+.PHONY: run test lint types check-lock lock bench bench-coverage browser clean
 
 run: .venv/.run ## make an environment, load the sample data, publish a release, open the dashboard
 	$(BIN)/equity-monitor demo
@@ -34,6 +34,9 @@ lock: .venv/.dev ## write the lock files anew (UPGRADE=1 for newer versions)
 
 bench: .venv/.dev ## ratios measured in one run (ONLY="name ..." for some)
 	$(BIN)/python -m bench $(ONLY)
+
+bench-coverage: .venv/.dev ## how often intervals from protected counts hold the truth, every estimator and size
+	$(BIN)/python -m bench.coverage
 
 browser: ## Chromium for the browser journey: installed where we may, else that test says why it is skipped
 	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || \
