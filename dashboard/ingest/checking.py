@@ -63,20 +63,22 @@ def check(
     tell = progress or _silently
     tell(0, STEPS, "Reading")
     source = read_source(given, file_name)
-    opened = open_table(source, table)
+    opened = open_table(source, table, choices.sheet if choices else None)
     asked = Asked(source.name, source.digest, opened.table, records, companions or {}, tell, choices or Choices())
     del source
     try:
         landed = opened.land()
     except BrokenQuotes as fault:
         return _unread(asked, fault)
+    assumed = opened.notices
     del opened
     asked = remembering(asked, landed)
     headers = map_headers(asked.table, landed.headers, landed.header_line, asked.choices.columns)
-    keys = [headers.places[key] for key in asked.table.key() if key in headers.places]
-    rows, strays = without_strays(landed, keys)
+    needed = [column.name for column in asked.table.columns() if not column.blank and column.required]
+    rows, strays = without_strays(landed, [headers.places[name] for name in needed if name in headers.places])
+    said = (*assumed, *landed.notices, *strays)
     del landed
-    return verdict(asked, rows, headers, strays)
+    return verdict(asked, rows, headers, said)
 
 
 def _unread(asked: Asked, fault: BrokenQuotes) -> Report:

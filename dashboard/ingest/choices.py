@@ -21,12 +21,18 @@ class Choices:
         (Spreadsheet line, column) -> what the cell should hold.
     rows_out
         Spreadsheet lines of rows that should not be read.
+    sheet
+        Sheet of a workbook to read; None for the first that has a header.
+    day_first
+        Whether dates that could be either have the day first (30/09/2026) or the month; None where nobody has said.
     """
 
     columns: Mapping[str, str] = field(default_factory=dict)
     spellings: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     cells: Mapping[tuple[int, str], str] = field(default_factory=dict)
     rows_out: frozenset[int] = frozenset()
+    sheet: str | None = None
+    day_first: bool | None = None
 
     def over(self, earlier: "Choices") -> "Choices":
         """Give these choices completed by earlier ones; where both decide, these do."""
@@ -37,4 +43,6 @@ class Choices:
             spellings,
             {**earlier.cells, **self.cells},
             earlier.rows_out | self.rows_out,
+            self.sheet if self.sheet is not None else earlier.sheet,
+            self.day_first if self.day_first is not None else earlier.day_first,
         )

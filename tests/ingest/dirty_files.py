@@ -229,7 +229,7 @@ UNUSABLE: dict[str, bytes] = {
     "a web page after spaces": b"\n  <html><table></table></html>",
     "JSON": b'[{"organisation_id": "ORG-01"}]',
     "an old Office file": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600),
-    "an archive of a CSV": archive("workforce.csv", clean().encode()),
+    "an archive of no table": archive("workforce.doc", clean().encode()),
     "half a workbook": workbook(people())[:900],
     "gzip": b"\x1f\x8b\x08\x00" + bytes(20),
     "a picture": b"\x89PNG\r\n\x1a\n" + bytes(20),

@@ -6,7 +6,10 @@ from polars.testing import assert_frame_equal
 
 from dashboard.ingest import UnusableFile, check
 from tests.ingest.dirty_files import READ_AS_FAULTLESS, REFUSED, UNUSABLE, Dirty
+from tests.ingest.dirty_layouts import LAYOUTS
 from tests.ingest.workforce_file import NAME, people, written
+
+MORE = [*LAYOUTS]
 
 
 @pytest.fixture(scope="module")
@@ -17,7 +20,9 @@ def faultless() -> pl.DataFrame:
     return frame
 
 
-@pytest.mark.parametrize("dirty", READ_AS_FAULTLESS, ids=lambda dirty: dirty.name)
+@pytest.mark.parametrize(
+    "dirty", [*READ_AS_FAULTLESS, *(each for each in MORE if each.cells is None)], ids=lambda dirty: dirty.name
+)
 def test_a_sane_file_reads_like_the_faultless_one(dirty: Dirty, faultless: pl.DataFrame) -> None:
     """However it is laid out and written, the values are the same."""
     report = check(dirty.make(), file_name=dirty.file_name)
@@ -29,7 +34,9 @@ def test_a_sane_file_reads_like_the_faultless_one(dirty: Dirty, faultless: pl.Da
     assert_frame_equal(report.frame, faultless)
 
 
-@pytest.mark.parametrize("dirty", REFUSED, ids=lambda dirty: dirty.name)
+@pytest.mark.parametrize(
+    "dirty", [*REFUSED, *(each for each in MORE if each.cells is not None)], ids=lambda dirty: dirty.name
+)
 def test_a_fault_is_named_with_its_row_and_column(dirty: Dirty) -> None:
     """Exactly the faulty cells are named, and nothing else."""
     report = check(dirty.make(), file_name=dirty.file_name)

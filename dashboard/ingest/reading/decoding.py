@@ -7,6 +7,10 @@ from dashboard.ingest.reading.source import Source
 from dashboard.ingest.unusable import UnusableFile
 
 UTF8_MARK = codecs.BOM_UTF8
+PADDING = (b"\x00", b"\x1a")
+"""What old programs put behind the end of a text."""
+# Letters as Windows-1252 shows them that another system wrote: "Caf\u017d" (Macintosh) and "Caf\u201a" (DOS) for "Café".
+FOREIGN = re.compile("[a-z][\u017d\u2030\u0178\u2021\u02c6\u201a\u201e\u2020](?:[a-z]|\\b|$)")
 STEP = 1 << 22
 # UTF-8 text that somebody decoded as Windows-1252: "Ã©" for "é", "â€™" for an apostrophe.
 GARBLED = re.compile(
@@ -27,6 +31,8 @@ def decode(source: Source) -> bytes:
         For bytes that are none of these, for two encodings in one file, and for zero bytes in text.
     """
     data = _to_utf8(source)
+    if data.endswith(PADDING):
+        data = data.rstrip(b"".join(PADDING))
     if b"\x00" in data:
         line = data.count(b"\n", 0, data.index(b"\x00")) + 1
         raise UnusableFile(
@@ -34,8 +40,16 @@ def decode(source: Source) -> bytes:
             "again as CSV UTF-8."
         )
     if b"\r" in data:
+        while b"\r\r\n" in data:
+            data = data.replace(b"\r\r\n", b"\r\n")
         data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     return data
+
+
+def is_windows_text(source: Source) -> bool:
+    """Whether a file is read as Windows-1252, which is assumed and not known."""
+    data = source.data
+    return not data.isascii() and _wide_encoding(data) is None and _first_bad_byte(data) is not None
 
 
 def _to_utf8(source: Source) -> bytes:
@@ -92,6 +106,9 @@ def _from_windows(name: str, data: bytes, bad: int) -> bytes:
         raise UnusableFile(
             f"{name} holds a character in line {line} that is neither UTF-8 nor Windows-1252: {SAVE_AGAIN}"
         ) from error
+    if foreign := FOREIGN.search(text):
+        line = text.count("\n", 0, foreign.start()) + 1
+        raise UnusableFile(f"{name} seems to come from an old Macintosh or DOS program (line {line}): {SAVE_AGAIN}")
     if GARBLED.search(text):
         raise UnusableFile(f"{name} mixes two encodings (UTF-8, and another from line {line} on): {SAVE_AGAIN}")
     return text.encode()

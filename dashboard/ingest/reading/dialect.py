@@ -3,10 +3,11 @@
 import csv
 import io
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 SEPARATORS = (",", ";", "\t", "|")
+RARE_SEPARATORS = ("^", "~", "\x1f")
 DECLARED = re.compile(rb'\A"?sep=(.)"?[ \t]*(?:\n|\Z)', re.IGNORECASE)
 SAMPLE_BYTES, SAMPLE_RECORDS = 1 << 18, 60
 
@@ -53,17 +54,49 @@ def find_dialect(data: bytes, score: Score) -> Dialect:
     # A spreadsheet takes the `sep=` line as an instruction and does not show it, so it is not counted either.
     start = declared.end() if declared else 0
     separators = (declared.group(1).decode("latin-1"),) if declared else SEPARATORS
-    candidates = [_best_row(data, start, separator, score) for separator in separators]
+    best = _best_of(data, start, separators, score)
+    if best.score or declared:
+        return best
+    return max(best, _best_of(data, start, RARE_SEPARATORS, score), key=lambda found: found.score)
+
+
+def _best_of(data: bytes, start: int, separators: Sequence[str], score: Score) -> Dialect:
+    candidates = [best_header(_sample_records(data, start, each), each, start, score) for each in separators]
     return max(candidates, key=lambda found: found.score)
 
 
-def _best_row(data: bytes, start: int, separator: str, score: Score) -> Dialect:
-    best = Dialect(separator, (), 1, start, 0.0)
-    for number, (offset, cells) in enumerate(_sample_records(data, start, separator), 1):
-        worth = score(cells)
-        if worth > best.score:
-            best = Dialect(separator, tuple(cells), number, offset, worth)
+def best_header(records: Iterable[tuple[int, list[str]]], separator: str, start: int, score: Score) -> Dialect:
+    """Find the row, or the two rows read as one, that serve best as a header; the earliest of equals.
+
+    Parameters
+    ----------
+    records
+        Rows from the top, each with where it begins.
+    separator, start
+        For the answer when no row serves.
+    """
+    best, above = Dialect(separator, (), 1, start, 0.0), list[str]()
+    for number, (offset, cells) in enumerate(records, 1):
+        for form in (cells, *_joined(above, cells)):
+            worth = score(form)
+            if worth > best.score:
+                best = Dialect(separator, tuple(form), number, offset, worth)
+        above = cells
     return best
+
+
+def _joined(above: list[str], cells: list[str]) -> Iterator[list[str]]:
+    """Read two rows as one header: each cell after the one above it, or after the last filled one above to the left."""
+    if not any(above) or not any(cells):
+        return
+    width = max(len(above), len(cells))
+    upper, lower = ([*row, *[""] * (width - len(row))] for row in (above, cells))
+    yield [f"{one} {other}".strip() for one, other in zip(upper, lower, strict=True)]
+    spread, last = [], ""
+    for cell in upper:
+        last = cell.strip() or last
+        spread.append(last)
+    yield [f"{one} {other}".strip() if other.strip() else one for one, other in zip(spread, lower, strict=True)]
 
 
 def _sample_records(data: bytes, start: int, separator: str) -> Iterator[tuple[int, list[str]]]:

@@ -8,6 +8,7 @@ import polars as pl
 from dashboard.ingest.problem import Problem
 from dashboard.ingest.reading.careful import BrokenQuotes, careful_rows
 from dashboard.ingest.reading.dialect import Dialect
+from dashboard.ingest.reading.footnotes import footnotes
 from dashboard.ingest.reading.survey import cells_per_record, survey
 
 WIDEST = 20_000
@@ -29,6 +30,8 @@ class Landed:
         Spreadsheet line of the header.
     problems
         One for each row with too few or too many cells; such rows are not among `cells`.
+    notices
+        What was left out or assumed while reading.
     """
 
     cells: pl.DataFrame
@@ -36,6 +39,7 @@ class Landed:
     headers: tuple[str, ...]
     header_line: int
     problems: tuple[Problem, ...] = ()
+    notices: tuple[Problem, ...] = ()
 
 
 def land(data: bytes, dialect: Dialect) -> Landed:
@@ -132,6 +136,7 @@ def _tidy(
     filled = _filled(cells)
     if not filled.all():
         cells, lines = cells.filter(filled), lines.filter(filled)
+    cells, lines, notices = _without_footnotes(cells, lines)
     beyond = cells.select(pl.nth(range(width, cells.width)))
     problems = [*_short_rows(short, lines, headers), *_long_rows(beyond, lines, headers)]
     own = cells.select(pl.nth(range(width)))
@@ -139,7 +144,37 @@ def _tidy(
         # Cells of a ragged row stand under the wrong headers, so whatever else they break would be noise.
         even = ~lines.is_in([problem.row for problem in problems])
         own, lines = own.filter(even), lines.filter(even)
-    return Landed(own, lines, headers, header_line, tuple(problems))
+    return Landed(own, lines, headers, header_line, tuple(problems), (*notices, *_unnamed(own, headers, header_line)))
+
+
+def _without_footnotes(cells: pl.DataFrame, lines: pl.Series) -> tuple[pl.DataFrame, pl.Series, list[Problem]]:
+    notes = footnotes(cells)
+    if not notes.any():
+        return cells, lines, []
+    words = "This row holds a note and no data, and was left out."
+    said = [Problem(line, None, None, "Bad file", words, code="note") for line in lines.filter(notes)]
+    return cells.filter(~notes), lines.filter(~notes), said
+
+
+def _unnamed(own: pl.DataFrame, headers: tuple[str, ...], header_line: int) -> list[Problem]:
+    """Name columns that hold something and have no header: nobody can say what they are."""
+    return [
+        Problem(
+            header_line,
+            f"column {letters(place)}",
+            None,
+            "Bad file",
+            f"Column {letters(place)} has values and no header: it is left out and not stored.",
+            code="column without header",
+        )
+        for place, header in enumerate(headers)
+        if not header.strip() and own[f"c{place}"].null_count() < own.height
+    ]
+
+
+def letters(place: int) -> str:
+    """Give a spreadsheet's name for a column: 0 is A, 25 is Z, 26 is AA."""
+    return (letters(place // 26 - 1) if place >= 26 else "") + chr(ord("A") + place % 26)
 
 
 def _filled(cells: pl.DataFrame) -> pl.Series:

@@ -8,6 +8,7 @@ from typing import Literal
 from dashboard.ingest.reading.source import Source
 from dashboard.ingest.unusable import UnusableFile
 
+Kind = Literal["text", "workbook", "archive", "json"]
 LARGEST_UNZIPPED = 512 << 20
 SAVE_AS = "open it, choose Save as, and save it as CSV UTF-8 or .xlsx"
 
@@ -23,11 +24,18 @@ WRONG_KINDS: tuple[tuple[bytes, str], ...] = (
     (b"\xff\xd8\xff", "is a picture: send the spreadsheet itself as CSV UTF-8 or .xlsx."),
     (b"{\\rtf", f"is a text document: {SAVE_AS}."),
 )
+OTHER_DOCUMENTS = (
+    ("word/", "is a Word document, not a table"),
+    ("ppt/", "is a presentation, not a table"),
+    ("content.xml", "is an OpenDocument file"),
+    ("Index/", "is an Apple Numbers file"),
+    ("xl/workbook.bin", "is a binary Excel workbook"),
+)
 MARKUP = (b"<!doctype", b"<html", b"<?xml", b"<table", b"<head", b"<body", b"<workbook")
 
 
-def kind_of(source: Source) -> Literal["text", "workbook"]:
-    """Tell a text file from a workbook.
+def kind_of(source: Source) -> Kind:
+    """Tell text, workbooks, archives and JSON apart.
 
     Raises
     ------
@@ -41,21 +49,24 @@ def kind_of(source: Source) -> Literal["text", "workbook"]:
     if head.lower().startswith(MARKUP):
         raise UnusableFile(f"{source.name} is a web page or XML, not a CSV: {SAVE_AS}.")
     if head[:1] in (b"{", b"["):
-        raise UnusableFile(f"{source.name} is JSON, not a CSV: export the table as CSV UTF-8.")
+        return "json"
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        _refuse_other_archives(source)
-        return "workbook"
+        return _packed(source)
     return "text"
 
 
-def _refuse_other_archives(source: Source) -> None:
+def _packed(source: Source) -> Kind:
     try:
         with zipfile.ZipFile(io.BytesIO(source.data)) as archive:
             names = set(archive.namelist())
             unpacked = sum(entry.file_size for entry in archive.infolist())
     except (zipfile.BadZipFile, struct.error, ValueError, OSError, EOFError, NotImplementedError) as error:
         raise UnusableFile(f"{source.name} is a damaged workbook or archive: export it again.") from error
+    for begins, words in OTHER_DOCUMENTS:
+        if any(name.startswith(begins) for name in names):
+            raise UnusableFile(f"{source.name} {words}: {SAVE_AS}.")
     if "xl/workbook.xml" not in names:
-        raise UnusableFile(f"{source.name} is an archive, not a workbook: unpack it and send one CSV or .xlsx file.")
+        return "archive"
     if unpacked > LARGEST_UNZIPPED:
         raise UnusableFile(f"{source.name} unpacks to more than 512 MB: save it as CSV UTF-8 instead.")
+    return "workbook"

@@ -7,21 +7,23 @@ import polars as pl
 from dashboard.ingest.problem import Problem
 from dashboard.ingest.reading.landing import Landed
 
-TOTAL = r"(?i)^(?:grand |sub-?)?totals?:?$"
+TOTAL = r"(?i)^\W*(?:grand |overall |sub-?\s?)?(?:totals?|sum|average|mean|median)\b.{0,60}$"
+LOOKED_AT = 4
+"""Columns from the left in which the word for a total may stand."""
 
 
-def without_strays(landed: Landed, key_places: list[int]) -> tuple[Landed, tuple[Problem, ...]]:
+def without_strays(landed: Landed, needed: list[int]) -> tuple[Landed, tuple[Problem, ...]]:
     """Leave out repeated headers and totals, and say which.
 
     Parameters
     ----------
     landed
         The cells as read.
-    key_places
-        Places of the columns that make a row's key; a row with all of them filled is never taken for a total.
+    needed
+        Places of the columns that may not be blank; a row with more than half of them filled is never taken for a total.
     """
     repeated = _is_header(landed)
-    total = _is_total(landed, key_places)
+    total = _is_total(landed, needed)
     stray = repeated | total
     if not stray.any():
         return landed, ()
@@ -40,15 +42,17 @@ def _is_header(landed: Landed) -> pl.Series:
     return landed.cells.select(pl.all_horizontal(same)).to_series()
 
 
-def _is_total(landed: Landed, key_places: list[int]) -> pl.Series:
-    keys = [pl.col(f"c{place}") for place in key_places] or [pl.all()]
-    lacking = landed.cells.select(pl.any_horizontal(key.is_null() for key in keys)).to_series()
-    if not lacking.any():
-        return lacking
-    return (
-        landed.cells.select(pl.coalesce(pl.all()).str.strip_chars().str.contains(TOTAL)).to_series().fill_null(False)
-        & lacking
-    )
+def _is_total(landed: Landed, places: list[int]) -> pl.Series:
+    never = pl.repeat(False, landed.cells.height, eager=True, dtype=pl.Boolean)
+    needed = [f"c{place}" for place in places] or landed.cells.columns
+    holed = [name for name in needed if landed.cells[name].null_count()]
+    if 2 * len(holed) < len(needed):
+        return never
+    lacking = landed.cells.select(pl.sum_horizontal(pl.col(holed).is_null()) * 2 >= len(needed)).to_series()
+    where = lacking.arg_true()
+    words = pl.col(landed.cells.columns[:LOOKED_AT]).str.contains(TOTAL)
+    named = landed.cells[where].select(pl.any_horizontal(words).fill_null(value=False)).to_series()
+    return never.scatter(where.filter(named), True)
 
 
 def _notices(lines: pl.Series, what: str, code: str) -> list[Problem]:

@@ -4,12 +4,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from dashboard.ingest.headers.detection import Table, best_table, header_score, named_table
+from dashboard.ingest.problem import Problem
+from dashboard.ingest.reading.archive import unpacked
+from dashboard.ingest.reading.assumptions import assumed, other_sheets
+from dashboard.ingest.reading.careful import BrokenQuotes
 from dashboard.ingest.reading.decoding import decode
-from dashboard.ingest.reading.dialect import Dialect, find_dialect
+from dashboard.ingest.reading.dialect import Dialect, Score, find_dialect
+from dashboard.ingest.reading.grants_json import grant_rows
 from dashboard.ingest.reading.landing import Landed, land, land_rows
 from dashboard.ingest.reading.magic import kind_of
+from dashboard.ingest.reading.requoting import find_quoting, rewritten
 from dashboard.ingest.reading.source import Source
-from dashboard.ingest.reading.workbook import find_sheet_header, workbook_rows
+from dashboard.ingest.reading.workbook import Sheet, find_sheet_header, read_sheet
 from dashboard.ingest.unusable import UnusableFile
 from data_models import TABLES
 
@@ -28,33 +34,77 @@ class TableFile:
         Its layout.
     land
         Reads its cells; may raise `BrokenQuotes`.
+    notices
+        What was assumed about the file.
     """
 
     table: Table
     dialect: Dialect
     land: Callable[[], Landed]
+    notices: tuple[Problem, ...] = ()
 
 
-def open_table(source: Source, table: str | None) -> TableFile:
+def open_table(source: Source, table: str | None, sheet: str | None = None) -> TableFile:
     """Find out what a file is.
+
+    Parameters
+    ----------
+    source
+        The file, possibly an archive of one.
+    table
+        Upload table it is; None to tell by its name or header.
+    sheet
+        Sheet of a workbook; None for the first with a header.
 
     Raises
     ------
     UnusableFile
-        When it is not text or a workbook, or no row of it names the columns of a table.
+        When it is not a table, or no row of it names the columns of one.
     """
+    kind = kind_of(source)
     wanted = named_table(table, source.name)
+    if kind == "archive":
+        source = unpacked(source)
+        kind = kind_of(source)
+        wanted = wanted or named_table(None, source.name)
     score = header_score(wanted)
-    if kind_of(source) == "workbook":
-        rows = workbook_rows(source)
-        dialect = find_sheet_header(rows, score)
-        found = _table_of(source.name, dialect, wanted)
-        return TableFile(
-            found, dialect, lambda: land_rows(rows[dialect.header_line :], dialect.headers, dialect.header_line)
-        )
+    if kind == "archive":
+        raise UnusableFile(f"{source.name} is an archive in an archive: unpack it and send one CSV or .xlsx file.")
+    if kind == "workbook":
+        return _opened_sheet(source, wanted, read_sheet(source, score, sheet))
     data = decode(source)
-    dialect = find_dialect(data, score)
-    return TableFile(_table_of(source.name, dialect, wanted), dialect, lambda: land(data, dialect))
+    if kind == "json":
+        return _opened_json(source, wanted, data)
+    data, dialect = find_quoting(data, find_dialect(data, score), score)
+    said = assumed(source)
+    found = _table_of(source.name, dialect, wanted)
+    return TableFile(found, dialect, lambda: _landed(data, dialect, score), said)
+
+
+def _landed(data: bytes, dialect: Dialect, score: Score) -> Landed:
+    """Read the cells; where quotes are out of place, try whether a backslash stands before those inside cells."""
+    try:
+        return land(data, dialect)
+    except BrokenQuotes:
+        anew = rewritten(data, dialect.separator, escapechar="\\", strict=True) if b'\\"' in data else None
+        if anew is None:
+            raise
+        return land(anew, find_dialect(anew, score))
+
+
+def _opened_sheet(source: Source, wanted: Table | None, sheet: Sheet) -> TableFile:
+    found = _table_of(source.name, sheet.dialect, wanted)
+    line, headers = sheet.dialect.header_line, sheet.dialect.headers
+    return TableFile(found, sheet.dialect, lambda: land_rows(sheet.rows[line:], headers, line), other_sheets(sheet))
+
+
+def _opened_json(source: Source, wanted: Table | None, data: bytes) -> TableFile:
+    grants = TABLES["grants"]
+    rows = grant_rows(source.name, data) if wanted in {None, grants} else None
+    dialect = find_sheet_header(rows[:1], header_score(grants)) if rows else None
+    if rows is None or dialect is None or not dialect.score:
+        raise UnusableFile(f"{source.name} is JSON, not a CSV: export the table as CSV UTF-8.")
+    return TableFile(grants, dialect, lambda: land_rows(rows[1:], dialect.headers, 1))
 
 
 def _table_of(name: str, dialect: Dialect, wanted: Table | None) -> Table:

@@ -1,13 +1,14 @@
-"""The first sheet of a workbook -> rows of strings, written as a careful person would write them in a CSV."""
+"""One sheet of a workbook -> rows of strings, written as a careful person would write them in a CSV."""
 
 import datetime as dt
 import io
 import zipfile
 import zlib
+from dataclasses import dataclass
 
-from python_calamine import CalamineError, CalamineWorkbook
+from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
 
-from dashboard.ingest.reading.dialect import SAMPLE_RECORDS, Dialect, Score
+from dashboard.ingest.reading.dialect import SAMPLE_RECORDS, Dialect, Score, best_header
 from dashboard.ingest.reading.sheet_size import check_reach
 from dashboard.ingest.reading.source import Source
 from dashboard.ingest.unusable import UnusableFile
@@ -26,34 +27,76 @@ DAMAGE = (
 CellValue = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
 
 
-def workbook_rows(source: Source) -> list[list[str]]:
-    """Read every row of the first sheet, from its line 1 on; a blank row is an empty list.
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet of a workbook.
+
+    Parameters
+    ----------
+    name, others
+        Its name, and those of the other sheets.
+    rows
+        Its cells from line 1 on; a blank row is an empty list.
+    dialect
+        Where its header is.
+    """
+
+    name: str
+    others: tuple[str, ...]
+    rows: list[list[str]]
+    dialect: Dialect
+
+
+def read_sheet(source: Source, score: Score, wanted: str | None = None) -> Sheet:
+    """Read the wanted sheet, else the first visible one that has a header, else the first.
 
     Raises
     ------
     UnusableFile
-        For a workbook that is damaged, has a password or has no sheet.
+        For a workbook that is damaged, has a password or has no sheet of that name.
     """
     try:
         check_reach(source.name, source.data)
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(source.data))
-        cells = workbook.get_sheet_by_index(0).to_python(skip_empty_area=False)
+        return _chosen(source.name, workbook, score, wanted)
     except DAMAGE as error:
         raise UnusableFile(
             f"{source.name} cannot be opened as a workbook: open it in a spreadsheet program, remove any password, and "
             "save it as .xlsx or CSV UTF-8."
         ) from error
+
+
+def _chosen(file: str, workbook: CalamineWorkbook, score: Score, wanted: str | None) -> Sheet:
+    names = workbook.sheet_names
+    visible = [sheet.name for sheet in workbook.sheets_metadata if sheet.visible is SheetVisibleEnum.Visible]
+    first = None
+    for name in _named(file, names, wanted) if wanted is not None else visible or names:
+        rows = _rows(workbook, name)
+        dialect = find_sheet_header(rows, score)
+        found = Sheet(name, tuple(other for other in names if other != name), rows, dialect)
+        if dialect.score:
+            return found
+        first = first or found
+    if first is None:
+        raise UnusableFile(f"{file} has no sheet of cells: save the table as CSV UTF-8.")
+    return first
+
+
+def _named(file: str, names: list[str], wanted: str) -> list[str]:
+    found = [name for name in names if name.strip().casefold() == wanted.strip().casefold()]
+    if not found:
+        raise UnusableFile(f"{file} has no sheet called {wanted}: choose one of {', '.join(names)}.")
+    return found[:1]
+
+
+def _rows(workbook: CalamineWorkbook, name: str) -> list[list[str]]:
+    cells = workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
     return [_row([written(cell) for cell in row]) for row in cells]
 
 
 def find_sheet_header(rows: list[list[str]], score: Score) -> Dialect:
     """Find the header among the first rows of a sheet; `header_start` counts rows here."""
-    best = Dialect(",", (), 1, 0, 0.0)
-    for place, row in enumerate(rows[:SAMPLE_RECORDS]):
-        worth = score(row)
-        if worth > best.score:
-            best = Dialect(",", tuple(row), place + 1, place, worth)
-    return best
+    return best_header(enumerate(rows[:SAMPLE_RECORDS]), ",", 0, score)
 
 
 def written(value: CellValue) -> str:
