@@ -10,6 +10,7 @@ from dashboard.records.memory import Remembered
 from dashboard.records.pepper import Pepper, PepperError
 from dashboard.records.receipt import AlreadySubmitted, ChangedSince, Receipt
 from dashboard.records.records import Records
+from dashboard.records.scope import NotYoursError
 
 __all__ = [
     "Along",
@@ -17,6 +18,7 @@ __all__ = [
     "ChangedSince",
     "Explanation",
     "InUseError",
+    "NotYoursError",
     "Pepper",
     "PepperError",
     "Receipt",

@@ -6,6 +6,7 @@ from dashboard.records.pepper import Pepper, PepperError
 from dashboard.records.schema import read_about, write_about
 
 _NAME = "pepper_fingerprint"
+_INVENTED = "demonstration"
 
 
 def check(cursor: duckdb.DuckDBPyConnection, pepper: Pepper) -> bool:
@@ -29,3 +30,10 @@ def remember(cursor: duckdb.DuckDBPyConnection, pepper: Pepper | None) -> None:
     """Write down the fingerprint of the pepper that the first submission is stored with."""
     if pepper and not check(cursor, pepper):
         write_about(cursor, _NAME, pepper.fingerprint)
+        if pepper.for_demonstration:
+            write_about(cursor, _INVENTED, "yes")
+
+
+def is_invented(cursor: duckdb.DuckDBPyConnection) -> bool:
+    """Whether the records were begun as a demonstration, with a pepper that is no secret."""
+    return read_about(cursor, _INVENTED) is not None

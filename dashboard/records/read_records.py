@@ -10,10 +10,11 @@ from typing import Self
 import duckdb
 import polars as pl
 
-from dashboard.records import audit, explanations, memory, queries
+from dashboard.records import audit, explanations, memory, peppered, queries
 from dashboard.records.declared import Table
 from dashboard.records.faults import RecordsError, explained
 from dashboard.records.pepper import Pepper
+from dashboard.records.scope import Scope, everything, narrow
 from dashboard.records.transaction import reading
 from data_models import TABLES
 
@@ -31,15 +32,24 @@ class ReadRecords:
         The secret to re-key identifiers with, where it is known already.
     read_only
         Whether the file was opened to be read only.
+    scope
+        Whose rows the caller of the moment may see; see `scope`.
     """
 
     def __init__(
-        self, path: Path, connection: duckdb.DuckDBPyConnection, pepper: Pepper | None = None, *, read_only: bool = True
+        self,
+        path: Path,
+        connection: duckdb.DuckDBPyConnection,
+        pepper: Pepper | None = None,
+        *,
+        read_only: bool = True,
+        scope: Scope = everything,
     ) -> None:
         self.path = path
         self.read_only = read_only
         self._connection = connection
         self._pepper = pepper
+        self._scope = scope
 
     def __enter__(self) -> Self:
         return self
@@ -56,8 +66,14 @@ class ReadRecords:
 
     @contextmanager
     def cursor(self) -> Iterator[duckdb.DuckDBPyConnection]:
-        """Give a cursor over one unchanging state of the records: it reads, and may make temporary tables only."""
-        with explained(self.path, others_too=True), reading(self._connection) as cursor:
+        """Give a cursor over one unchanging state of the records: it reads, and may make temporary tables only.
+
+        It sees the rows that the caller may see, and behaves as if there were no others.
+        """
+        organisations = self._scope()
+        with self._whole_cursor() as cursor:
+            if organisations is not None:
+                narrow(cursor, organisations)
             yield cursor
 
     def submissions(self) -> pl.DataFrame:
@@ -77,8 +93,8 @@ class ReadRecords:
             return queries.rows(cursor, self._table(table), owner, quarters, columns)
 
     def known(self, table: str) -> frozenset[str]:
-        """Give the identifiers that a register knows, for example of organisations or programmes."""
-        with self.cursor() as cursor:
+        """Give the identifiers that a register knows, for example of organisations or programmes; they are no secret."""
+        with self._whole_cursor() as cursor:
             return queries.known(cursor, self._table(table))
 
     def quarters(self, table: str = "workforce") -> tuple[str, ...]:
@@ -98,13 +114,24 @@ class ReadRecords:
 
     def latest_change(self) -> datetime:
         """Give the time of the last thing done to the records, in UTC."""
-        with self.cursor() as cursor:
+        with self._whole_cursor() as cursor:
             return audit.last_change(cursor)
 
     def fingerprint(self) -> str:
         """Give one SHA-256 that stands for the current submissions, for a release to say what it was made from."""
         with self.cursor() as cursor:
             return queries.fingerprint(cursor)
+
+    def are_invented(self) -> bool:
+        """Whether these are the records of a demonstration, which nobody has to be kept from."""
+        with self._whole_cursor() as cursor:
+            return peppered.is_invented(cursor)
+
+    @contextmanager
+    def _whole_cursor(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """Give a cursor that sees everybody's rows, for what is nobody's: the pepper's name, the registers' identifiers."""
+        with explained(self.path, others_too=True), reading(self._connection) as cursor:
+            yield cursor
 
     def _table(self, name: str) -> Table:
         """Find an upload table by its name."""

@@ -18,6 +18,7 @@ from dashboard.records.overlap import check_no_overlap
 from dashboard.records.pepper import Pepper
 from dashboard.records.read_records import ReadRecords
 from dashboard.records.receipt import Receipt, check_expected
+from dashboard.records.scope import NotYoursError, Scope, check_owners, check_submission, everything
 from dashboard.records.submit import Provenance, store
 from dashboard.records.transaction import writing
 from data_models import CLASSIFICATIONS, TABLES
@@ -27,7 +28,9 @@ class Records(ReadRecords):
     """The one owner of connections to a records file; made by `open`, closed by `close` or at the end of `with`."""
 
     @classmethod
-    def open(cls, path: Path, *, pepper: Pepper | None = None, read_only: bool = False) -> Self:
+    def open(
+        cls, path: Path, *, pepper: Pepper | None = None, read_only: bool = False, scope: Scope = everything
+    ) -> Self:
         """Open a records file, making it or bringing it up to date first.
 
         Parameters
@@ -38,6 +41,8 @@ class Records(ReadRecords):
             The secret to re-key identifiers with; when it is first needed and not given, the settings are asked.
         read_only
             Read an existing file and change nothing; several programs may do so at once.
+        scope
+            Whose rows may be seen and changed, asked at each use; everybody's unless given.
 
         Raises
         ------
@@ -50,7 +55,7 @@ class Records(ReadRecords):
         if pepper:
             pepper.check_apart_from(path)
         new = not path.exists()
-        records = cls(path, connect(path, read_only=read_only), pepper, read_only=read_only)
+        records = cls(path, connect(path, read_only=read_only), pepper, read_only=read_only, scope=scope)
         try:
             records._prepare()
         except BaseException:
@@ -100,6 +105,8 @@ class Records(ReadRecords):
             If something current is in the way and `replace` is False.
         ChangedSince
             If other submissions than the expected ones would be replaced.
+        NotYoursError
+            If there are rows of organisations that the caller may not write for.
         RecordsError
             If rows or columns are not as the table declares, or the disk fails; nothing is changed.
         PepperError
@@ -111,6 +118,7 @@ class Records(ReadRecords):
         places = slots(declared, rows)
         stored = self._protected(declared, rows)
         with self.writing() as cursor:
+            check_owners(cursor, self._scope(), places["owner"].to_list())
             came = Provenance(by, audit.now(), file_name, file_hash, tuple(notes))
             peppered.remember(cursor, self._pepper)
             numbers, replaced = store(cursor, declared, stored, places, came, replace=replace)
@@ -128,11 +136,13 @@ class Records(ReadRecords):
     def withdraw(self, submission: int, by: str) -> None:
         """Take a current submission out of every figure; it can be restored. See `transitions` for the states."""
         with self.writing() as cursor:
+            check_submission(cursor, self._scope(), submission)
             transitions.withdraw(cursor, submission, by=by, at=audit.now())
 
     def restore(self, submission: int, by: str) -> None:
         """Make a replaced or withdrawn submission current again, in place of the one that is."""
         with self.writing() as cursor:
+            check_submission(cursor, self._scope(), submission)
             table = transitions.restore(cursor, submission, by=by, at=audit.now())
             check_no_overlap(cursor, self._table(table))
 
@@ -148,8 +158,12 @@ class Records(ReadRecords):
         ------
         RecordsError
             If there is a file at that path already, or it cannot be written.
+        NotYoursError
+            If the caller may not see everybody's rows.
         """
         self._check_writable()
+        if self._scope() is not None:
+            raise NotYoursError("Only a steward can back up the records.")
         return backup.write_backup(self._connection, self.path, Path(path))
 
     @property
@@ -159,7 +173,7 @@ class Records(ReadRecords):
 
     def _prepare(self) -> None:
         """Check what the file is, bring it up to date, and check the pepper against it."""
-        with self.cursor() as cursor:
+        with self._whole_cursor() as cursor:
             schema.check_version(cursor)
             behind = bool(schema.pending(cursor, TABLES, CLASSIFICATIONS))
         if behind and self.read_only:
@@ -168,7 +182,7 @@ class Records(ReadRecords):
             with self.writing() as cursor:
                 schema.prepare(cursor, TABLES, CLASSIFICATIONS)
         if self._pepper:
-            with self.cursor() as cursor:
+            with self._whole_cursor() as cursor:
                 peppered.check(cursor, self._pepper)
 
     @contextmanager
@@ -194,7 +208,7 @@ class Records(ReadRecords):
         if self._pepper is None:
             pepper = Pepper.from_settings()
             pepper.check_apart_from(self.path)
-            with self.cursor() as cursor:
+            with self._whole_cursor() as cursor:
                 peppered.check(cursor, pepper)
             self._pepper = pepper
         return self._pepper
