@@ -1,6 +1,7 @@
 """Where things are kept and where secrets come from: arguments first, then `EQUITY_MONITOR_*` variables."""
 
 import os
+import tomllib
 from pathlib import Path
 
 from dashboard.errors import UserError
@@ -50,6 +51,36 @@ def secret(name: str) -> str | None:
         reason = fault.strerror if isinstance(fault, OSError) else "not text"
         message = f"EQUITY_MONITOR_{name}_FILE names {file}, which cannot be read ({reason}); correct the path."
         raise UserError(message) from fault
+
+
+def is_public() -> bool:
+    """Whether whoever can reach the dashboard may read the release without sign-in: `EQUITY_MONITOR_PUBLIC` is 1."""
+    return os.environ.get("EQUITY_MONITOR_PUBLIC") == "1"
+
+
+def secrets_files(house: Path) -> tuple[Path, ...]:
+    """Give where sign-in may be set up: `EQUITY_MONITOR_SECRETS`, else the user's and the house's `secrets.toml`."""
+    given = _variable("SECRETS")
+    return (given,) if given else tuple(place / ".streamlit" / "secrets.toml" for place in (Path.home(), house))
+
+
+def signs_in(house: Path) -> bool:
+    """Whether sign-in is set up, by an `[auth]` section in one of the secrets files.
+
+    Raises
+    ------
+    UserError
+        If one of them cannot be read: a dashboard that was meant to ask for sign-in must not open without.
+    """
+    for file in secrets_files(house):
+        try:
+            if file.exists() and "auth" in tomllib.loads(file.read_text(encoding="utf-8")):
+                return True
+        except (OSError, ValueError) as fault:
+            raise UserError(
+                f"The secrets file {file} cannot be read as TOML; correct it, or who may read it."
+            ) from fault
+    return False
 
 
 def _variable(name: str) -> Path | None:

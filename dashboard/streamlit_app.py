@@ -9,7 +9,7 @@ from dashboard.components.session import person
 
 st.set_page_config(page_title="Equity Monitor", page_icon=ICON, layout="wide")
 
-with boundary():
+with boundary(anybody=True):
     someone = person()
     if someone is None:
         sign_in()

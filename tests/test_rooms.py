@@ -43,6 +43,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pages": {"dashboard.access", "dashboard.charts", "dashboard.components", "dashboard.release", "data_models"},
     "dashboard.access": {"dashboard.release", "dashboard.records"},
     "dashboard.streamlit_app": TOP | {"dashboard.access"},
+    "dashboard.server": {"dashboard.components"},
     "dashboard.api": TOP - {"dashboard.components", "dashboard.charts"},
     "dashboard.cli": TOP - {"dashboard.components", "dashboard.charts"} | {"dashboard.api"},
     "sample_data": {"data_models"},
@@ -52,7 +53,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 OUTSIDERS: dict[str, set[str]] = {
     "duckdb": {"dashboard.records", "dashboard.release"},
     "plotly": {"dashboard.charts"},
-    "streamlit": {"dashboard.components", "pages", "dashboard.streamlit_app"},
+    "streamlit": {"dashboard.components", "pages", "dashboard.streamlit_app", "dashboard.server"},
     "subprocess": {"dashboard.cli"},
     "pickle": set(),
     "ctypes": set(),

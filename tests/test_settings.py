@@ -7,7 +7,7 @@ import pytest
 from dashboard import settings
 from dashboard.errors import UserError
 
-VARIABLES = ("HOME", "RECORDS", "RELEASE", "PEPPER", "PEPPER_FILE")
+VARIABLES = ("HOME", "RECORDS", "RELEASE", "PEPPER", "PEPPER_FILE", "PUBLIC", "SECRETS")
 
 
 @pytest.fixture(autouse=True)
@@ -76,3 +76,37 @@ def test_an_unreadable_pepper_file_is_named(
 
     with pytest.raises(UserError, match=r"EQUITY_MONITOR_PEPPER_FILE names .*pepper"):
         settings.pepper_text()
+
+
+def test_sign_in_is_set_up_by_a_section_of_a_secrets_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """In the named file, or else in one of the two places where Streamlit looks."""
+    monkeypatch.setenv("HOME", str(tmp_path / "user"))
+    house = tmp_path / ".streamlit" / "secrets.toml"
+    house.parent.mkdir()
+    before = settings.signs_in(tmp_path)
+    house.write_text("[auth]\nclient_id = 'x'\n")
+    monkeypatch.setenv("EQUITY_MONITOR_SECRETS", str(tmp_path / "elsewhere.toml"))
+    elsewhere = settings.signs_in(tmp_path)
+    monkeypatch.delenv("EQUITY_MONITOR_SECRETS")
+
+    assert (before, elsewhere) == (False, False)
+    assert settings.signs_in(tmp_path)
+
+
+def test_a_damaged_secrets_file_is_not_taken_for_none(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Otherwise a slip in it would open the dashboard without sign-in."""
+    (tmp_path / "secrets.toml").write_text("[auth\n")
+    monkeypatch.setenv("EQUITY_MONITOR_SECRETS", str(tmp_path / "secrets.toml"))
+
+    with pytest.raises(UserError, match="cannot be read as TOML"):
+        settings.signs_in(tmp_path)
+
+
+def test_public_is_said_with_a_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing else will do."""
+    said = {}
+    for text in ("", "0", "no", "1"):
+        monkeypatch.setenv("EQUITY_MONITOR_PUBLIC", text)
+        said[text] = settings.is_public()
+
+    assert said == {"": False, "0": False, "no": False, "1": True}

@@ -1,5 +1,7 @@
 """The entrypoint: nothing before sign-in, no role without a claim, no page around it."""
 
+import time
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -43,16 +45,36 @@ def test_before_sign_in_no_page_can_be_reached(app: AppTest) -> None:
 
 def test_somebody_without_a_role_sees_no_figure(app: AppTest) -> None:
     """Signing in proves who somebody is, not what they may see."""
-    app.user = {"is_logged_in": True, "email": "a@example.org"}
+    app.user = {"is_logged_in": True, "iat": time.time(), "email": "a@example.org"}
     shown = app.run()
 
     assert not shown.get("bidi_component")
     assert "no role here yet" in shown.info[0].value
 
 
+def test_a_session_that_is_over_shows_the_way_in_and_why(app: AppTest) -> None:
+    """Nothing of the page is left."""
+    app.user = {"is_logged_in": True, "iat": time.time() - 1e6, "email": "a@example.org", "roles": ["viewer"]}
+    shown = app.run()
+
+    assert not shown.get("bidi_component")
+    assert "session has ended" in shown.info[0].value
+    assert [button.label for button in shown.button] == ["Sign in"]
+
+
+def test_a_fault_in_the_rules_of_access_lets_nobody_in(app: AppTest) -> None:
+    """A typing error in the secrets is said and is no open door."""
+    app.secrets["access"] = {"hors": 8}
+    app.user = {"is_logged_in": True, "iat": time.time(), "email": "a@example.org", "roles": ["viewer"]}
+    shown = app.run()
+
+    assert "hors is no setting" in shown.warning[0].value
+    assert not shown.get("bidi_component")
+
+
 def test_a_viewer_signed_in_sees_figures_and_no_role_picker(app: AppTest) -> None:
     """The picker belongs to the demonstration."""
-    app.user = {"is_logged_in": True, "email": "a@example.org", "roles": ["viewer"]}
+    app.user = {"is_logged_in": True, "iat": time.time(), "email": "a@example.org", "roles": ["viewer"]}
     shown = app.run()
 
     assert shown.get("bidi_component")
@@ -74,5 +96,8 @@ def test_faults_are_not_shown_and_nothing_calls_home() -> None:
         "gatherUsageStats = false",
         "headless = true",
         "enableXsrfProtection = true",
+        'address = "127.0.0.1"',
+        "enableStaticServing = false",
+        "enableAgentApi = false",
     ):
         assert line in text

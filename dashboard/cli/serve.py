@@ -17,6 +17,16 @@ HOUSE = Path(errors.__file__).parent.parent
 LOOPBACK = "127.0.0.1"
 FIRST_PORT = 8501
 PORTS = range(FIRST_PORT, FIRST_PORT + 50)
+HARDENED = {
+    "server.headless": "true",
+    "server.enableXsrfProtection": "true",
+    "server.enableStaticServing": "false",
+    "server.enableAgentApi": "false",
+    "client.showErrorDetails": "none",
+    "browser.gatherUsageStats": "false",
+    "logger.hideWelcomeMessage": "true",
+}
+"""Given on the command line too, where neither a settings file nor a variable can undo them."""
 SECRETS = ("EQUITY_MONITOR_RECORDS", "EQUITY_MONITOR_PEPPER")
 """How the names begin of what a process that serves a release alone has no business to know: keys and files too."""
 
@@ -24,7 +34,8 @@ SECRETS = ("EQUITY_MONITOR_RECORDS", "EQUITY_MONITOR_PEPPER")
 def serve(records: Records = None, release: Release = None, port: Port = None) -> None:
     """Open the dashboard on this machine; with --release it reads that file and has no way to the records.
 
-    It listens on this machine only. Behind a proxy, set STREAMLIT_SERVER_ADDRESS to the address the proxy uses.
+    It listens on this machine only. Behind a proxy, set STREAMLIT_SERVER_ADDRESS to the address the proxy uses; that asks
+    for sign-in, or for --release with EQUITY_MONITOR_PUBLIC=1.
     """
     if records and release:
         raise UserError("Give --records or --release, not both: with --release there is no way to the records.")
@@ -73,25 +84,36 @@ def free_port(wanted: int | None) -> int:
 
 def start(environment: Mapping[str, str], port: int) -> None:
     """Become the dashboard: does not return where a process can be replaced, and waits for it where it cannot."""
-    app = HOUSE / "dashboard" / "streamlit_app.py"
-    address = os.environ.get("STREAMLIT_SERVER_ADDRESS", LOOPBACK)
-    options = [
-        "--server.port",
-        str(port),
-        "--server.address",
-        address,
-        "--server.headless",
-        "true",
-        "--logger.hideWelcomeMessage",
-        "true",
-    ]
-    command = [sys.executable, "-m", "streamlit", "run", str(app), *options]
+    app = HOUSE / "dashboard" / "server.py"
+    options = {**HARDENED, "server.port": str(port), "server.address": allowed_address(environment)}
+    given = settings.secrets_files(HOUSE)
+    files = ["--secrets.files", str(given[0])] if len(given) == 1 else []
+    flags = [part for name, value in options.items() for part in (f"--{name}", value)]
+    command = [sys.executable, "-m", "streamlit", "run", str(app), *flags, *files]
     print(f"Equity Monitor is at {url(port)} (Ctrl+C stops it).", flush=True)
     os.chdir(HOUSE)  # where Streamlit looks for .streamlit
     if os.name == "posix":
         os.execve(sys.executable, command, dict(environment))
     else:
         raise SystemExit(subprocess.call(command, env=dict(environment)))
+
+
+def allowed_address(environment: Mapping[str, str]) -> str:
+    """Give the address to listen on.
+
+    Raises
+    ------
+    UserError
+        If others could reach it and nothing asks them to sign in.
+    """
+    address = os.environ.get("STREAMLIT_SERVER_ADDRESS") or LOOPBACK
+    public = settings.is_public() and environment.get("EQUITY_MONITOR_RELEASE_ONLY") == "1"
+    if address in {LOOPBACK, "::1", "localhost"} or public or settings.signs_in(HOUSE):
+        return address
+    raise UserError(
+        f"No sign-in is set up, so the dashboard listens on this machine only and not on {address}. Set up sign-in "
+        "(docs/operations.md), or serve a release alone with --release and EQUITY_MONITOR_PUBLIC=1."
+    )
 
 
 def url(port: int) -> str:

@@ -4,7 +4,7 @@ import streamlit as st
 
 from dashboard.access import Person
 from dashboard.components.current_release import released
-from dashboard.components.session import open_line, role_picker, signs_in
+from dashboard.components.session import has_ended, open_line, role_picker, signs_in
 from dashboard.errors import UserError
 
 
@@ -34,6 +34,8 @@ def sign_in() -> None:
     """Ask for sign-in, and show nothing else."""
     st.title("Equity Monitor")
     st.write("Workforce and funding equity figures for the domestic abuse sector. Please sign in to read them.")
+    if has_ended():
+        st.info("Your session has ended, as it does some hours after signing in. Sign in again to go on.")
     st.button("Sign in", type="primary", on_click=st.login)
 
 

@@ -29,14 +29,16 @@ def started(monkeypatch: pytest.MonkeyPatch) -> dict[str, list[str] | dict[str, 
 def test_it_becomes_streamlit_on_this_machine_only(
     started: dict[str, list[str]], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The same Python runs the entrypoint inside dashboard/, listening on loopback."""
+    """The same Python runs the entrypoint inside dashboard/, listening on loopback, hardened whatever is in files."""
     serve.start({"A": "b"}, 8765)
 
     command = started["command"]
     assert command[:4] == [sys.executable, "-m", "streamlit", "run"]
-    assert Path(command[4]).parts[-2:] == ("dashboard", "streamlit_app.py")
+    assert Path(command[4]).parts[-2:] == ("dashboard", "server.py")
     assert command[command.index("--server.address") + 1] == "127.0.0.1"
     assert command[command.index("--server.port") + 1] == "8765"
+    assert command[command.index("--client.showErrorDetails") + 1] == "none"
+    assert command[command.index("--server.enableXsrfProtection") + 1] == "true"
     assert "http://localhost:8765" in capsys.readouterr().out
 
 
@@ -81,3 +83,26 @@ def test_a_taken_port_is_said_and_another_found_when_none_was_asked_for() -> Non
 
     assert serve.free_port(taken) == taken
     assert serve.free_port(None) in serve.PORTS
+
+
+@pytest.mark.parametrize("address", ["0.0.0.0", "192.0.2.7"])
+def test_without_sign_in_nobody_else_can_reach_it(
+    address: str, started: dict[str, list[str]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Other machines only where they have to sign in, or where a release alone was made public on purpose."""
+    monkeypatch.setenv("STREAMLIT_SERVER_ADDRESS", address)
+    monkeypatch.setenv("EQUITY_MONITOR_SECRETS", str(tmp_path / "secrets.toml"))
+    with pytest.raises(UserError, match="No sign-in is set up"):
+        serve.start({}, 8765)
+    monkeypatch.setenv("EQUITY_MONITOR_PUBLIC", "1")
+    with pytest.raises(UserError, match="No sign-in is set up"):
+        serve.start({}, 8765)
+    serve.start({"EQUITY_MONITOR_RELEASE_ONLY": "1"}, 8765)
+    public = started["command"]
+    monkeypatch.delenv("EQUITY_MONITOR_PUBLIC")
+    (tmp_path / "secrets.toml").write_text("[auth]\nclient_id = 'x'\n")
+    serve.start({}, 8765)
+
+    for command in (public, started["command"]):
+        assert command[command.index("--server.address") + 1] == address
+        assert command[command.index("--secrets.files") + 1] == str(tmp_path / "secrets.toml")

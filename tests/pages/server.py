@@ -20,32 +20,35 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shuti
 
 
 @contextmanager
-def served(world: Path) -> Iterator[str]:
-    """Serve a world's records and release; gives the address."""
-    port = free_port()
+def served(world: Path, *, port: int = 0, secrets: Path | None = None, **settings: str) -> Iterator[str]:
+    """Serve a world's records and release, with sign-in where a secrets file sets it up; gives the address."""
+    port = port or free_port()
     environment = os.environ | {
         "EQUITY_MONITOR_RECORDS": str(world / "records.duckdb"),
         "EQUITY_MONITOR_RELEASE": str(world / "release.duckdb"),
         "EQUITY_MONITOR_PEPPER": PEPPER.secret.decode(),
         "PYTHONWARNINGS": "default",
     }
-    command = [sys.executable, "-m", "streamlit", "run", str(HOUSE / "dashboard" / "streamlit_app.py")]
-    options = ["--server.port", str(port), "--server.address", "127.0.0.1"]
+    environment |= settings
+    command = [sys.executable, "-m", "streamlit", "run", str(HOUSE / "dashboard" / "server.py")]
+    options = ["--server.port", str(port)]
+    if secrets:
+        options += ["--secrets.files", str(secrets)]
     with (world / "server.log").open("w") as log:
         process = subprocess.Popen([*command, *options], cwd=HOUSE, env=environment, stdout=log, stderr=log)
         try:
-            yield awaited(f"http://127.0.0.1:{port}")
+            yield awaited(f"http://localhost:{port}")
         finally:
             process.terminate()
             process.wait(timeout=30)
 
 
-def awaited(address: str, seconds: float = 60) -> str:
+def awaited(address: str, path: str = "/_stcore/health", seconds: float = 60) -> str:
     """The address, once it answers."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         try:
-            with urlopen(f"{address}/_stcore/health", timeout=5):
+            with urlopen(address + path, timeout=5):
                 return address
         except (URLError, ConnectionError):
             time.sleep(0.2)

@@ -15,7 +15,7 @@ from dashboard.records import Pepper, Records
 from dashboard.release import publish
 from data_models import TABLES
 
-PEPPER = Pepper(b"fedcba9876543210fedcba9876543210")
+PEPPER = Pepper(b"fedcba9876543210fedcba9876543210", for_demonstration=True)
 QUARTERS = ("2026-Q2", "2026-Q3")
 ORGANISATIONS = {"ORG-01": "by-and-for", "ORG-02": "specialist", "ORG-03": "mainstream", "ORG-04": "mainstream"}
 LABELS = (
