@@ -14,6 +14,7 @@ from dashboard.cli import (
     check,
     demo,
     figures,
+    forget,
     indicators,
     load,
     map_ethnicity,
@@ -38,6 +39,7 @@ COMMANDS = (
     map_ethnicity.map_ethnicity,
     backup.backup,
     backup.restore,
+    forget.forget,
     demo.demo,
     serve.serve,
 )

@@ -9,7 +9,7 @@ from typing import Literal
 import duckdb
 import polars as pl
 
-Event = Literal["created", "recovered", "submitted", "replaced", "withdrawn", "restored"]
+Event = Literal["created", "recovered", "submitted", "replaced", "withdrawn", "restored", "forgotten"]
 
 CREATE = (
     'CREATE TABLE audit (id INTEGER NOT NULL, "at" TIMESTAMP NOT NULL, event VARCHAR NOT NULL, "by" VARCHAR NOT NULL, '

@@ -3,16 +3,18 @@
 import hashlib
 import os
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 import duckdb
 
 from dashboard.errors import UserError
-from dashboard.records import audit, schema
+from dashboard.records import audit, erasure, schema, tombstones
 from dashboard.records.attaching import NAME, attach, cursor_of, opened, select
 from dashboard.records.connection import staging_folder
 from dashboard.records.faults import InUseError, RecordsError, explained
 from dashboard.records.key import RecordsKey
+from dashboard.records.tombstones import Tombstone
 from dashboard.records.transaction import write_lock
 
 _COPY = "_copy"
@@ -48,6 +50,7 @@ def write_backup(connection: duckdb.DuckDBPyConnection, records: Path, target: P
             _copy_database(connection, staging / target.name)
             shutil.move(staging / target.name, partial)
             digest = _seal(partial, target)
+            tombstones.copy(records, target)
         finally:
             shutil.rmtree(staging, ignore_errors=True)
             partial.unlink(missing_ok=True)
@@ -56,6 +59,8 @@ def write_backup(connection: duckdb.DuckDBPyConnection, records: Path, target: P
 
 def restore_backup(backup: Path, records: Path, *, by: str = "") -> Path | None:
     """Put a backup in the place of records that nobody has open; both are checked first.
+
+    What was forgotten since the backup was made stays forgotten, by the lists beside both of them.
 
     Parameters
     ----------
@@ -76,17 +81,41 @@ def restore_backup(backup: Path, records: Path, *, by: str = "") -> Path | None:
     RecordsError
         If the backup is missing, changed, or not of this version, or the records are open; nothing is changed.
     """
+    tombstones.copy(backup, records)
     digest = _check_backup(backup)
     _check_closed(records)
     fresh = records.with_name(f".{records.name}.restoring")
     fresh.unlink(missing_ok=True)
     with write_lock(records), explained(records):
         try:
-            _copy_backup(backup, fresh, by, digest)
+            if _copy_backup(backup, fresh, by, digest, tombstones.read(records)):
+                rewrite(fresh)
             _flush(fresh)
             return _swap_in(fresh, records)
         finally:
             fresh.unlink(missing_ok=True)
+
+
+def rewrite(records: Path) -> None:
+    """Write a closed file anew, because what is deleted from a database stays readable in its file until then.
+
+    Copies that earlier restores have kept are taken away: they hold what was deleted.
+    """
+    fresh = records.with_name(f"{records.name}.rewriting")
+    fresh.unlink(missing_ok=True)
+    with (
+        write_lock(records),
+        explained(records),
+        opened(records, RecordsKey.every_one(), read_only=False) as connection,
+    ):
+        attach(connection, fresh, RecordsKey.from_settings(), name=_COPY)
+        connection.execute(f"COPY FROM DATABASE {NAME} TO {_COPY}")
+        connection.execute(f"DETACH {_COPY}")
+    fresh.chmod(0o600)
+    _flush(fresh)
+    fresh.replace(records)
+    for kept in records.parent.glob(f"{records.name}.before-restore*"):
+        kept.unlink()
 
 
 def _check_target(target: Path) -> None:
@@ -145,10 +174,11 @@ def _check_closed(records: Path) -> None:
         return
 
 
-def _copy_backup(backup: Path, fresh: Path, by: str, digest: str) -> None:
+def _copy_backup(backup: Path, fresh: Path, by: str, digest: str, stones: Sequence[Tombstone]) -> int:
     """Copy a backup into a fresh file, which reads and so checks every block, and note where it came from.
 
-    The fresh file has the key that is set now, whichever of the known ones the backup has: that is how keys change.
+    The fresh file has the key that is set now, whichever of the known ones the backup has: that is how keys change. Gives
+    how many rows of the backup are forgotten since and so were deleted from the copy.
     """
     with explained(backup):
         connection = opened(backup, RecordsKey.every_one(), read_only=True)
@@ -159,9 +189,11 @@ def _copy_backup(backup: Path, fresh: Path, by: str, digest: str) -> None:
         connection.execute(f"COPY FROM DATABASE {NAME} TO {_COPY}")
         connection.execute(f"USE {_COPY}")
         audit.note(connection, [audit.Entry("recovered", f"backup {digest}")], by=by, at=audit.now())
+        forgotten = erasure.obey(connection, stones) if stones else 0
         select(connection)
         connection.execute(f"DETACH {_COPY}")
     fresh.chmod(0o600)
+    return forgotten
 
 
 def _swap_in(fresh: Path, records: Path) -> Path | None:

@@ -8,7 +8,7 @@ from typing import Self
 import duckdb
 import polars as pl
 
-from dashboard.records import audit, backup, peppered, rekey, schema, transitions
+from dashboard.records import audit, backup, erasure, peppered, rekey, schema, tombstones, transitions
 from dashboard.records.along import Along, keep
 from dashboard.records.arrangement import arranged, check_values, slots
 from dashboard.records.connection import connect, remove
@@ -181,6 +181,9 @@ class Records(ReadRecords):
         if behind:
             with self.writing() as cursor:
                 schema.prepare(cursor, TABLES, CLASSIFICATIONS)
+        if not self.read_only and (stones := tombstones.read(self.path)):
+            with self.writing() as cursor:
+                erasure.obey(cursor, stones)
         if self._pepper:
             with self._whole_cursor() as cursor:
                 peppered.check(cursor, self._pepper)

@@ -20,6 +20,7 @@ BOOKKEEPING: Mapping[str, str] = {
     "explanation": f"{SUBMISSION_ID} IN (SELECT id FROM {NAME}.main.submission WHERE owner IN ({{owners}}))",  # noqa: S608
     "asked": f"trip IN (SELECT id FROM {NAME}.main.round_trip WHERE owner IN ({{owners}}))",  # noqa: S608
     "audit": "false",
+    "forgotten": "false",
 }
 """Table of our own -> which of its rows belong to owners."""
 
