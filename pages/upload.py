@@ -1,10 +1,10 @@
-"""Upload: check a file, submit it, look after what was submitted, publish."""
+"""Upload: from a file to its receipt."""
 
 import streamlit as st
 
 from dashboard.components.boundary import boundary
 from dashboard.components.session import person
-from dashboard.components.upload import check_and_submit, publishing, submissions
+from dashboard.components.upload import check_and_submit
 
 st.title("Upload")
 st.markdown(
@@ -17,12 +17,3 @@ someone = person()
 if someone and someone.may("upload"):
     with boundary():
         check_and_submit(someone)
-
-    st.header("Submissions")
-    with boundary():
-        submissions(someone)
-
-if someone and someone.may("publish"):
-    st.header("Publish")
-    with boundary():
-        publishing(someone)

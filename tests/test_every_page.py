@@ -19,7 +19,10 @@ from tests.pages.sent import numbers_in, numbers_of
 from tests.pages.world import PEPPER, rows_submitted, shared_world, true_counts
 
 PAGES = sorted(path.stem for path in (HOUSE / "pages").glob("*.py"))
-FOR_SOME = {"upload": ("analyst", "steward"), "table_budget": ("steward",)}
+FOR_SOME = {
+    **dict.fromkeys(("upload", "submissions", "own_organisation"), ("analyst", "steward")),
+    "table_budget": ("steward",),
+}
 """Page -> the roles that are offered it; a page that is not listed is for everybody."""
 
 OFFERED = [(page, role) for page in PAGES for role in ROLES if role in FOR_SOME.get(page, ROLES)]

@@ -21,7 +21,11 @@ def navigation(person: Person) -> StreamlitPage:
         _page("data_dictionary", "Data dictionary", "table", "Every upload table: columns, rules, code lists."),
     ]
     if person.may("upload") and has_records():
-        pages.append(_page("upload", "Upload", "upload_file", "Check a file, submit it, look after submissions."))
+        pages += [
+            _page("upload", "Upload", "upload_file", "Check a file, mend it, see what it does, submit it."),
+            _page("submissions", "Submissions", "history", "What was sent, what is owed; withdraw, restore, publish."),
+            _page("own_organisation", "Your organisation", "domain", "How complete what you sent is, exactly."),
+        ]
     if person.may("publish") and has_records():
         pages.append(_page("table_budget", "Table budget", "balance", "What each table adds, and what it costs."))
     return st.navigation(pages)

@@ -8,6 +8,7 @@ import polars as pl
 
 from dashboard.ingest.findings import Findings
 from dashboard.ingest.problem import Problem, ProblemRecord
+from data_models import TABLES
 
 
 class ReportRecord(TypedDict):
@@ -71,6 +72,22 @@ class Report:
     def warnings(self) -> tuple[Problem, ...]:
         """Everything that does not stop the file: queries, then notices."""
         return (*self.queries, *self.notices)
+
+    @cached_property
+    def owners(self) -> tuple[str, ...]:
+        """Whose rows they are, as far as that could be read."""
+        return self._different(TABLES[self.table].owner())
+
+    @property
+    def quarter(self) -> str | None:
+        """The one quarter the file is about, or None."""
+        found = self._different("quarter")
+        return found[0] if len(found) == 1 else None
+
+    def _different(self, column: str) -> tuple[str, ...]:
+        if self.frame is None or column not in self.frame.columns:
+            return ()
+        return tuple(self.frame[column].drop_nulls().unique().sort().to_list())
 
     def summary(self) -> tuple[Problem, ...]:
         """Give one problem for each column and rule, with its count."""

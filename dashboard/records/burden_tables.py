@@ -23,6 +23,14 @@ SELECT table_name AS "table", code AS rule, level, count(DISTINCT trip) AS round
 FROM shares JOIN trips ON trips.id = shares.trip GROUP BY ALL ORDER BY minutes DESC, round_trips DESC, rule
 """  # noqa: S608 - a constant of ours
 
+_LOOKED = "SELECT count(*) FROM round_trip WHERE owner = ? AND outcome = 'accepted' AND \"at\" > now()::TIMESTAMP - INTERVAL 30 DAY"
+
+
+def looked(cursor: duckdb.DuckDBPyConnection, owner: str) -> int:
+    """Count the files of an organisation whose effect somebody could look at in the last thirty days."""
+    row = cursor.execute(_LOOKED, [owner]).fetchone() or (0,)
+    return int(row[0])
+
 
 def by_organisation(cursor: duckdb.DuckDBPyConnection) -> pl.DataFrame:
     """Give sittings, round trips, times sent back and minutes of each organisation, the most burdened first."""

@@ -10,7 +10,7 @@ from typing import Self
 import duckdb
 import polars as pl
 
-from dashboard.records import audit, explanations, memory, peppered, queries
+from dashboard.records import audit, explanations, memory, peppered, queries, stored_rows
 from dashboard.records.declared import Table
 from dashboard.records.faults import RecordsError, explained
 from dashboard.records.pepper import Pepper
@@ -111,6 +111,16 @@ class ReadRecords:
         """Give what has been explained of some rules: `subject`, `words` and `at`."""
         with self.cursor() as cursor:
             return explanations.explained(cursor, table, codes)
+
+    def current(self, table: str, places: pl.DataFrame) -> pl.DataFrame:
+        """Give the current submissions (`id`, `owner`, `quarter`, `rows`) of some owners and quarters."""
+        with self.cursor() as cursor:
+            return stored_rows.current(cursor, self._table(table), places)
+
+    def stored(self, table: str, submissions: Sequence[int]) -> pl.DataFrame:
+        """Give the rows of some submissions, current or not, with pseudonyms as they are kept."""
+        with self.cursor() as cursor:
+            return stored_rows.stored(cursor, self._table(table), submissions)
 
     def latest_change(self) -> datetime:
         """Give the time of the last thing done to the records, in UTC."""

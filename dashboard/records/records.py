@@ -8,9 +8,10 @@ from typing import Self
 import duckdb
 import polars as pl
 
-from dashboard.records import audit, backup, erasure, peppered, rekey, schema, tombstones, transitions
+from dashboard.records import audit, backup, erasure, nil_return, peppered, rekey, schema, tombstones, transitions
 from dashboard.records.along import Along, keep
 from dashboard.records.arrangement import arranged, check_values, slots
+from dashboard.records.burden import Trip, note
 from dashboard.records.connection import connect, remove
 from dashboard.records.declared import Table
 from dashboard.records.faults import RecordsError, explained
@@ -20,7 +21,7 @@ from dashboard.records.read_records import ReadRecords
 from dashboard.records.receipt import Receipt, check_expected
 from dashboard.records.scope import NotYoursError, Scope, check_owners, check_submission, everything
 from dashboard.records.submit import Provenance, store
-from dashboard.records.transaction import writing
+from dashboard.records.transaction import supposing, writing
 from data_models import CLASSIFICATIONS, TABLES
 
 
@@ -132,6 +133,46 @@ class Records(ReadRecords):
         if not rekey.pseudonyms(declared):
             return frame
         return rekey.rekeyed(declared, frame, self._needed_pepper())
+
+    def submit_nothing(self, table: str, owner: str, quarter: str, *, by: str) -> Receipt:
+        """Keep a nil return of an organisation for a quarter.
+
+        Raises
+        ------
+        AlreadySubmitted
+            If something current is in the way: what was reported is not wiped out by saying nothing.
+        RecordsError
+            If the table has no quarters.
+        """
+        declared = self._table(table)
+        rows, places = nil_return.nothing(declared, owner, quarter)
+        came = Provenance(by, audit.now(), nil_return.FILE, "", (nil_return.NOTE,))
+        with self.writing() as cursor:
+            numbers, _ = store(cursor, declared, rows, places, came, replace=False)
+        return Receipt(numbers, 0, (), "", came.at)
+
+    @contextmanager
+    def supposing(self, table: str, frame: pl.DataFrame) -> Iterator[duckdb.DuckDBPyConnection]:
+        """Give a cursor that sees the records as if a checked frame had been submitted; nothing of it stays.
+
+        Raises
+        ------
+        RecordsError
+            As for `submit`; what the frame would replace is taken to be replaced.
+        """
+        declared = self._table(table)
+        rows, _ = arranged(declared, frame)
+        check_values(declared, rows, CLASSIFICATIONS)
+        places, stored = slots(declared, rows), self._protected(declared, rows)
+        self._check_writable()
+        with explained(self.path, others_too=True), supposing(self._connection, self.path) as cursor:
+            store(cursor, declared, stored, places, Provenance("", audit.now(), "", ""), replace=True)
+            yield cursor
+
+    def note_trip(self, trip: Trip) -> None:
+        """Write a round trip down in the burden ledger."""
+        with self.writing() as cursor:
+            note(cursor, trip, at=audit.now())
 
     def withdraw(self, submission: int, by: str) -> None:
         """Take a current submission out of every figure; it can be restored. See `transitions` for the states."""

@@ -33,6 +33,17 @@ def writing(connection: duckdb.DuckDBPyConnection, path: Path) -> Iterator[duckd
 
 
 @contextmanager
+def supposing(connection: duckdb.DuckDBPyConnection, path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """Give a cursor in a transaction that is undone at the end, whatever happens: to see what would be."""
+    with write_lock(path), connection.cursor() as cursor:
+        cursor.execute("BEGIN TRANSACTION")
+        try:
+            yield cursor
+        finally:
+            _undo(cursor)
+
+
+@contextmanager
 def reading(connection: duckdb.DuckDBPyConnection) -> Iterator[duckdb.DuckDBPyConnection]:
     """Give a cursor that sees the records as they are now, whatever is written meanwhile, and cannot write them.
 

@@ -20,8 +20,8 @@ EVERYONE = "Home,Representation,Methods,Data dictionary"
     [
         ("viewer", EVERYONE),
         ("evaluator", EVERYONE),
-        ("analyst", f"{EVERYONE},Upload"),
-        ("steward", f"{EVERYONE},Upload,Table budget"),
+        ("analyst", f"{EVERYONE},Upload,Submissions,Your organisation"),
+        ("steward", f"{EVERYONE},Upload,Submissions,Your organisation,Table budget"),
     ],
 )
 def test_each_role_is_offered_its_pages(run: Run, role: str, titles: str) -> None:

@@ -108,3 +108,15 @@ def test_an_interrupted_writer_leaves_nothing_and_the_lock_free(records: Records
     with records.cursor() as cursor:
         assert cursor.execute("SELECT count(*) FROM about WHERE name = 'half'").fetchone() == (0,)
     assert not write_lock(records.path).locked()
+
+
+def test_what_is_only_supposed_leaves_no_trace(records: Records) -> None:
+    """A cursor sees the file as if it were submitted, and nobody sees it afterwards."""
+    submit(records, workforce(people=2))
+    before = records.fingerprint()
+    with records.supposing("workforce", workforce(people=7)) as cursor:
+        assert cursor.execute("SELECT count(*) FROM current_workforce").fetchone() == (7,)
+
+    assert records.rows("workforce").height == 2
+    assert records.fingerprint() == before
+    assert not write_lock(records.path).locked()

@@ -1,82 +1,71 @@
-"""Choose a file, see every problem, submit it whole."""
-
-from typing import TYPE_CHECKING
+"""The way of a file: choose it, mend it, look at what it does, submit it whole."""
 
 import streamlit as st
 
-from dashboard import ingest
 from dashboard.access import Person
-from dashboard.components.upload.open_records import open_records
-from dashboard.components.upload.problems import show_problems
-from dashboard.components.upload.progress_bar import progress_bar
-from dashboard.components.upload.receipt import keep_receipt, show_receipt
+from dashboard.components.upload.alike import mend_alike
+from dashboard.components.upload.columns import match_columns
+from dashboard.components.upload.looking import look
+from dashboard.components.upload.mending import mend_rows
+from dashboard.components.upload.problems import show_notices, show_problems
+from dashboard.components.upload.questions import ask
+from dashboard.components.upload.receipt import show_receipt
+from dashboard.components.upload.sitting import Sitting, current
+from dashboard.components.upload.steps import steps
+from dashboard.components.upload.submitting import submit_file
+from dashboard.components.upload.way_in import way_in
 from dashboard.ingest import Report
 from data_models import TABLES
 
-if TYPE_CHECKING:
-    from streamlit.typing import UploadedFile
-
-TELL_BY_FILE = "Tell by the file"
-_KEPT = "checked_file"
-
 
 def check_and_submit(person: Person) -> None:
-    """Draw the way in: uploader, verdict, problems, and the button that submits."""
-    show_receipt()
-    table = st.selectbox("Upload table", (TELL_BY_FILE, *TABLES), format_func=_title, key="upload_table", width=420)
-    given = st.file_uploader("CSV or Excel file", type=["csv", "tsv", "txt", "xlsx", "xls", "ods"], key=_uploader_key())
-    if given is None:
-        st.session_state.pop(_KEPT, None)
+    """Draw the step that somebody is at."""
+    place = st.empty()
+    kept = show_receipt()
+    way_in(person)
+    sitting = current()
+    with place:
+        steps(4 if kept and sitting is None else _step(sitting))
+    if sitting is None:
         return
-    report = _checked(given, None if table == TELL_BY_FILE else table)
-    _verdict(report)
-    show_problems(report)
-    if report.accepted:
-        _submit(report, person)
+    if sitting.fault is not None:
+        raise sitting.fault
+    if sitting.report is not None:
+        _verdict(sitting.report)
+        (_look if sitting.report.accepted else _mend)(sitting, sitting.report, person)
 
 
-def _title(name: str) -> str:
-    return TABLES[name].title() if name in TABLES else name
-
-
-def _uploader_key() -> str:
-    """A new key after each submission, so that the uploader is empty again."""
-    return f"upload_{st.session_state.get('uploads_done', 0)}"
-
-
-def _checked(given: "UploadedFile", table: str | None) -> Report:
-    """Check a file once; a rerun of the page looks the verdict up."""
-    kept = st.session_state.get(_KEPT)
-    if kept and kept[0] == (given.file_id, table):
-        report: Report = kept[1]
-        return report
-    with progress_bar("Reading") as told:
-        report = ingest.check(
-            given.getvalue(), table=table, file_name=given.name, records=open_records(), progress=told
-        )
-    st.session_state[_KEPT] = ((given.file_id, table), report)
-    return report
+def _step(sitting: Sitting | None) -> int:
+    if sitting is None or sitting.report is None:
+        return 1
+    return 3 if sitting.report.accepted else 2
 
 
 def _verdict(report: Report) -> None:
     title = TABLES[report.table].title()
     if report.accepted:
         st.success(f"{report.rows:,} rows of {title}, and no problem found.", icon=":material/check:")
-    else:
-        number = len(report.problems)
-        st.error(
-            f"{number:,} problem{'' if number == 1 else 's'} in {report.rows:,} rows of {title}. Nothing has been stored. "
-            "Mend them in your file and choose it again.",
-            title="This file cannot be submitted yet",
-            icon=":material/error:",
-        )
+        return
+    number = len(report.problems)
+    st.error(
+        f"{number:,} problem{'' if number == 1 else 's'} in {report.rows:,} rows of {title}. Nothing has been stored. "
+        "Mend them here, or in your file and choose it again.",
+        title="Not ready yet",
+        icon=":material/error:",
+    )
 
 
-def _submit(report: Report, person: Person) -> None:
-    replace = st.checkbox("Replace what was submitted for the same organisations and quarters before", key="replace")
-    if st.button(f"Submit all {report.rows:,} rows", type="primary", key="submit"):
-        receipt = ingest.submit(report, open_records(), by=person.name, replace=replace)
-        keep_receipt(report, receipt)
-        st.session_state.pop(_KEPT, None)
-        st.session_state["uploads_done"] = st.session_state.get("uploads_done", 0) + 1
-        st.rerun()
+def _mend(sitting: Sitting, report: Report, person: Person) -> None:
+    matched = match_columns(sitting, report, person)
+    show_problems(report, lambda: sitting.content, sitting.choices)
+    if matched:  # one thing at a time: a column that is found may mend the rest
+        mend_alike(sitting, report, person)
+        mend_rows(sitting, report, person)
+    show_notices(report)
+
+
+def _look(sitting: Sitting, report: Report, person: Person) -> None:
+    shown = look(sitting, report, person)
+    show_notices(report)
+    explanations = ask(sitting, report)
+    submit_file(sitting, report, shown, explanations, person)

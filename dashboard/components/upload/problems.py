@@ -1,80 +1,71 @@
-"""Every problem of a file, grouped first, one by one below, and as a CSV to mend the file by."""
+"""Every problem of a file: grouped on the page, and whole in a CSV with each problem beside its cell."""
 
-import csv
-from collections.abc import Sequence
-from io import StringIO
+from collections.abc import Callable
 
 import pandas as pd
 import streamlit as st
 
-from dashboard.ingest import Problem, Report
+from dashboard.ingest import Choices, Report
+from dashboard.ingest.annotated import annotated
+from dashboard.ingest.grouped import Group, grouped
 
-MOST_ROWS = 1000
-"""Problems listed on the page; the CSV has all of them."""
-
-_HEADERS = {
-    "row": "Row",
-    "column": "Column",
-    "value": "Value in the file",
-    "category": "Kind",
-    "message": "What is wrong, and the nearest fix",
-    "count": "Times",
-    "level": "Level",
-}
+MOST = 30
+"""Groups listed on the page; the file has everything."""
 
 
-def show_problems(report: Report) -> None:
-    """Draw the problems and warnings of a report."""
-    if report.problems:
-        st.subheader("Problems, by kind")
-        st.table(
-            _frame(report.summary(), first="First row"),
-            hide_index=True,
-            border="horizontal",
-            alt="Problems grouped by column and rule",
-        )
-        _all("Every problem", report.problems, report.file)
-    if report.warnings:
-        st.subheader("Worth a look")
-        st.caption("These do not stop the file.")
-        _table(report.warnings[:MOST_ROWS], first="Row", alt="Warnings")
+def show_problems(report: Report, content: Callable[[], bytes], choices: Choices | None = None) -> None:
+    """Draw what blocks a file, one line a rule, and offer the whole as a file.
 
-
-def _table(problems: Sequence[Problem], *, first: str, alt: str) -> None:
-    st.dataframe(_frame(problems, first=first), hide_index=True, alt=alt)
-
-
-def _frame(problems: Sequence[Problem], *, first: str) -> pd.DataFrame:
-    """Problems as people read them: a blank where there is nothing to say, never the word None."""
-    records = [
-        {name: "" if cell is None else cell for name, cell in problem.as_record().items()} for problem in problems
-    ]
-    return pd.DataFrame(records).astype({"row": str}).rename(columns={**_HEADERS, "row": first})
-
-
-def _all(title: str, problems: Sequence[Problem], file: str) -> None:
-    with st.expander(f"{title} ({len(problems):,})"):
-        _table(problems[:MOST_ROWS], first="Row", alt="Every problem with its row and column")
-        if len(problems) > MOST_ROWS:
-            st.caption(f"The first {MOST_ROWS:,} are listed here; the CSV has all of them.")
+    Parameters
+    ----------
+    report
+        The problems.
+    content
+        Gives the file, when somebody wants it with its problems.
+    choices
+        What was decided already.
+    """
+    groups = grouped(report.problems)
+    if not groups:
+        return
+    st.table(_frame(groups[:MOST]), hide_index=True, border="horizontal", alt="Problems, one line for each rule")
+    if len(groups) > MOST:
+        st.caption(f"The {MOST} commonest of {len(groups)} kinds; the file below has every one.")
     st.download_button(
-        "Download every problem (CSV)",
-        lambda: problems_csv(problems),
-        file_name=f"problems in {file}.csv",
+        "Download your rows with every problem beside its cell (CSV for Excel)",
+        lambda: annotated(content(), report, choices),
+        file_name=f"problems in {report.file.rpartition('.')[0] or report.file}.csv",
         mime="text/csv",
         icon=":material/download:",
         on_click="ignore",
     )
 
 
-def problems_csv(problems: Sequence[Problem]) -> str:
-    """Write problems as CSV; a value that a spreadsheet would run as a formula is written as text."""
-    text = StringIO()
-    writer = csv.DictWriter(text, list(_HEADERS), lineterminator="\r\n")
-    writer.writeheader()
-    writer.writerows({**problem.as_record(), "value": _harmless(problem.value)} for problem in problems)
-    return text.getvalue()
+def show_notices(report: Report) -> None:
+    """Say what was changed or assumed, folded away, because nobody has to act on it."""
+    groups = grouped(report.notices)
+    if not groups:
+        return
+    with st.expander(f"What we assumed or left out ({len(groups)})"):
+        st.markdown("\n".join(f"- {_sentence(group)}" for group in groups[:MOST]))
 
 
-def _harmless(value: str | None) -> str | None:
-    return f"'{value}" if value and value[0] in "=+-@\t\r" else value
+def _sentence(group: Group) -> str:
+    place = f"**{group.first.column}**: " if group.first.column else ""
+    value = f" (`{group.first.value}`)" if group.first.value else ""
+    return f"{place}{group.first.message}{value}"
+
+
+def _frame(groups: tuple[Group, ...]) -> pd.DataFrame:
+    """Problems as people read them: a blank where there is nothing to say, never the word None."""
+    rows = [
+        {
+            "Column": group.first.column or "",
+            "Cells": group.count,
+            "First rows": group.places,
+            "What is wrong, and the nearest fix": group.first.message,
+            "For example": group.first.value or "",
+        }
+        for group in groups
+    ]
+    return pd.DataFrame(rows)

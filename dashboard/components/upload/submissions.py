@@ -1,4 +1,4 @@
-"""What was submitted: stewards see all of it, analysts what they sent; withdrawn and restored here."""
+"""The history: who sent what and when, what became of it; withdrawn and restored here."""
 
 import pandas as pd
 import polars as pl
@@ -6,6 +6,7 @@ import streamlit as st
 
 from dashboard.access import Person
 from dashboard.components.upload.open_records import open_records
+from dashboard.components.upload.own import visible
 from data_models import TABLES
 
 _HEADERS = {
@@ -18,49 +19,54 @@ _HEADERS = {
     "by": "By",
     "at": "When (UTC)",
     "file_name": "File",
+    "supersedes": "In place of",
 }
 
 
 def submissions(person: Person) -> None:
     """Draw the list, newest first, and what can be done with the chosen one."""
-    found = _visible(person)
+    found = visible(person)
     if found.is_empty():
         st.caption("Nothing has been submitted yet.")
         return
     st.dataframe(_shown(found), hide_index=True, alt="Submissions, newest first")
+    chosen = picked(found, "Withdraw or restore a submission", "chosen_submission")
+    if chosen is not None:
+        _act(chosen, person)
+
+
+def picked(found: pl.DataFrame, label: str, key: str) -> dict[str, object] | None:
+    """Draw a drop-down of submissions, and give the chosen one."""
     by_number = {int(row["id"]): row for row in found.iter_rows(named=True)}
     number = st.selectbox(
-        "Withdraw or restore a submission",
+        label,
         tuple(by_number),
         index=None,
-        format_func=lambda one: _label(by_number[one]),
+        format_func=lambda one: name_of(by_number[one]),
         placeholder="Type a number, an organisation or a quarter",
-        key="chosen_submission",
+        key=key,
         width=560,
     )
-    if number in by_number:
-        _act(by_number[number], person)
+    return by_number.get(number) if number is not None else None
 
 
-def _label(row: dict[str, object]) -> str:
+def name_of(row: dict[str, object]) -> str:
+    """Name a submission: its number, table, owner, quarter and state."""
     parts = (TABLES[str(row["table"])].title(), row["owner"], row["quarter"], row["state"])
     return f"{row['id']}: {', '.join(str(part) for part in parts if part)}"
-
-
-def _visible(person: Person) -> pl.DataFrame:
-    found = open_records().submissions().reverse()
-    known = person.may("publish") or person.organisations is not None  # then the records have left out all others'
-    return found if known else found.filter(pl.col("by") == person.name)
 
 
 def _shown(found: pl.DataFrame) -> pd.DataFrame:
     titles = {name: table.title() for name, table in TABLES.items()}
     words = found.with_columns(pl.col("table").replace(titles), pl.col("at").dt.strftime("%Y-%m-%d %H:%M"))
-    return words.select(list(_HEADERS)).rename(_HEADERS).to_pandas()
+    return words.select(list(_HEADERS)).rename(_HEADERS).to_pandas().astype({_HEADERS["supersedes"]: "Int64"})
 
 
 def _act(chosen: dict[str, object], person: Person) -> None:
     number = int(str(chosen["id"]))
+    if notes := str(chosen["notes"]):
+        with st.expander("What was said of it"):
+            st.markdown("\n".join(f"- {note}" for note in notes.splitlines()))
     if chosen["state"] == "current":
         st.caption(
             "A withdrawn submission stays in the history and can be restored. Releases change when one is published."

@@ -1,24 +1,36 @@
-"""A progress bar follows the work and goes away."""
+"""Long work shows how far it is, and can be stopped."""
 
+import pytest
+
+from dashboard.components.upload import progress_bar
 from tests.components.conftest import Run
 
 SCRIPT = """
 from dashboard.components.upload.progress_bar import progress_bar
-with progress_bar("Reading") as told:
-    told({done}, {total}, "Checking")
-    {line}
+with progress_bar("Counting", {size}) as told:
+    told(1, 4, "Checking")
+    {then}
 """
 
 
-def test_it_is_gone_when_the_work_is_done(run: Run) -> None:
-    """Nothing is left behind, and too much or nothing at all is no fault."""
-    for done, total in ((1, 2), (3, 2), (0, 0)):
-        shown = run(SCRIPT.format(done=done, total=total, line="pass"))
+def test_small_work_shows_no_bar(run: Run) -> None:
+    """What is done within a second does not flicker."""
+    shown = run(SCRIPT.format(size=10, then="pass"))
 
-        assert not shown.exception
-        assert not shown.get("progress")
+    assert not shown.exception
+    assert not shown.button
 
 
-def test_it_is_gone_after_a_fault_too(run: Run) -> None:
-    """A bar that stands still would promise something."""
-    assert not run(SCRIPT.format(done=1, total=2, line="1 / 0")).get("progress")
+def test_the_bar_is_gone_when_the_work_is_done(run: Run) -> None:
+    """Nothing is left of it, nor of the button beside it."""
+    shown = run(SCRIPT.format(size=10**9, then="pass"))
+
+    assert not shown.exception
+    assert not shown.button
+
+
+def test_two_bars_of_one_page_do_not_clash(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each has a button of its own, and comes after a second whatever the size."""
+    monkeypatch.setattr(progress_bar, "PATIENCE", -1)
+
+    assert not run(SCRIPT.format(size=10, then="pass") * 2).exception

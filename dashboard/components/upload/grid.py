@@ -1,0 +1,68 @@
+"""A grid to type a few rows into, for organisations too small for an export; what is typed is checked like any file."""
+
+import hashlib
+
+import pandas as pd
+import polars as pl
+import streamlit as st
+from streamlit.elements.lib.column_types import ColumnConfig
+
+from dashboard.access import Person
+from dashboard.components.upload.places import organisation_picker, quarter_picker
+from dashboard.components.upload.sitting import begin, current, end
+from dashboard.ingest.safe_csv import safe_csv
+from data_models import CLASSIFICATIONS, TABLES, Column, UploadTable
+
+OFFERED = ("workforce", "seats", "recruitment", "staff_events", "decisions")
+"""Tables short enough to be typed."""
+PLACE = ("organisation_id", "quarter")
+EMPTY_ROWS = 6
+
+
+def grid(person: Person) -> None:
+    """Draw the pickers, the grid, and the button that checks what was typed."""
+    sitting = current()
+    if sitting is not None and not sitting.origin.startswith("typed"):
+        end()
+    with st.container(horizontal=True):
+        name = st.selectbox("Table", OFFERED, format_func=lambda one: TABLES[one].title(), key="grid_table", width=260)
+        organisation, quarter = organisation_picker("grid"), quarter_picker("grid")
+    columns = [column for column in TABLES[name].columns() if column.name not in PLACE]
+    with st.form("grid", border=False):
+        typed = st.data_editor(
+            pd.DataFrame("", index=range(EMPTY_ROWS), columns=[column.name for column in columns], dtype=object),
+            num_rows="dynamic",
+            hide_index=True,
+            column_config={column.name: _config(column) for column in columns},
+            key=f"grid_{name}_{st.session_state.get('uploads_done', 0)}",
+            alt=f"Rows of {TABLES[name].title()} to fill in",
+        )
+        st.caption("A number of your own for each person is enough, the same every quarter; never a name.")
+        if st.form_submit_button("Check what I typed", type="primary", key="check_grid") and organisation:
+            content = typed_file(TABLES[name], typed, organisation, quarter)
+            begin(content, f"{name}_{quarter}.csv", name, f"typed {hashlib.sha256(content).hexdigest()}", person)
+
+
+def typed_file(table: type[UploadTable], typed: pd.DataFrame, organisation: str, quarter: str) -> bytes:
+    """Write what was typed as the CSV that a spreadsheet would have exported; rows left empty are left out."""
+    texts = typed.astype(object).where(typed.notna(), "").astype(str)
+    rows = texts[(texts != "").any(axis=1)]
+    frame = pl.DataFrame(
+        {name: rows[name].tolist() for name in rows.columns}, schema=dict.fromkeys(rows.columns, pl.String)
+    )
+    placed = frame.with_columns(pl.lit(organisation).alias(PLACE[0]), pl.lit(quarter).alias(PLACE[1]))
+    return safe_csv(placed.select(column.name for column in table.columns() if column.name in placed.columns))
+
+
+def _config(column: Column) -> ColumnConfig:
+    if column.kind == "classification" and not column.several:
+        codes = ["", *CLASSIFICATIONS[column.classification or ""].codes]
+        return st.column_config.SelectboxColumn(column.title, options=codes, help=column.description)
+    if column.kind == "boolean":
+        return st.column_config.SelectboxColumn(column.title, options=["", "yes", "no"], help=column.description)
+    return st.column_config.TextColumn(column.title, help=_help(column))
+
+
+def _help(column: Column) -> str:
+    form = {"date": " Write it as 2026-09-30.", "boolean": " yes or no."}.get(column.kind, "")
+    return f"{column.description}{form}"

@@ -1,0 +1,30 @@
+"""Whose submissions a person may see."""
+
+from types import SimpleNamespace
+
+from dashboard.access import Person
+from dashboard.components.upload.own import own_organisations, supplied, visible
+from tests.components.conftest import Run
+
+ME, STRANGER, STEWARD = Person("test", "analyst"), Person("stranger", "analyst"), Person("s", "steward")
+
+
+def test_own_is_what_one_has_sent(run: Run) -> None:
+    """Whatever the role; a steward sees the list of everybody's, which is another matter."""
+    run("")
+
+    assert own_organisations(ME) == ("ORG-01", "ORG-02", "ORG-03", "ORG-04")
+    assert own_organisations(STRANGER) == own_organisations(STEWARD) == ()
+    assert visible(STRANGER).is_empty()
+    assert visible(STEWARD).height == visible(ME).height > 0
+
+
+def test_rows_compared_with_must_be_ones_own(run: Run) -> None:
+    """Or there must be none yet."""
+    run("")
+    known = SimpleNamespace(table="workforce", owners=("ORG-01",), quarter="2026-Q4")
+    new = SimpleNamespace(table="workforce", owners=("ORG-77",), quarter="2026-Q4")
+
+    assert supplied(ME, known)
+    assert not supplied(STRANGER, known)
+    assert supplied(STRANGER, new)

@@ -1,0 +1,32 @@
+"""The three ways in."""
+
+from tests.components.conftest import Run
+
+SCRIPT = """
+from dashboard.access import Person
+from dashboard.components.upload.way_in import way_in
+way_in(Person("a", "analyst"))
+"""
+
+
+def test_a_file_is_the_first_of_three_ways(run: Run) -> None:
+    """The others are a press away."""
+    shown = run(SCRIPT)
+
+    assert len(shown.file_uploader) == 1
+    assert shown.segmented_control(key="way").value == "A file"
+
+    typed = shown.segmented_control(key="way").set_value("Type it in").run()
+    assert not typed.file_uploader
+    assert "check_grid" in [button.key for button in typed.button]
+
+    nothing = typed.segmented_control(key="way").set_value("Nothing to report").run()
+    assert "nil" in [button.key for button in nothing.button]
+
+
+def test_what_was_cancelled_is_said_once(run: Run) -> None:
+    """And the uploader is empty again."""
+    shown = run(SCRIPT, was_cancelled=True)
+
+    assert shown.caption[0].value.startswith("Cancelled. Nothing was stored")
+    assert not shown.run().caption
