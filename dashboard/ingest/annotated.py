@@ -8,7 +8,7 @@ from dashboard.ingest.choices import Choices
 from dashboard.ingest.problem import Problem
 from dashboard.ingest.raw_rows import LINE, raw_rows
 from dashboard.ingest.report import Report
-from dashboard.ingest.safe_csv import safe_csv
+from data_models.safe_csv import safe_csv
 
 ROW = "Row"
 BESIDE = "What is wrong with {}"
@@ -42,7 +42,8 @@ def annotated(given: Path | str | bytes, report: Report, choices: Choices | None
     whole = pl.concat([_masked(rows, found), missing], how="diagonal").sort(LINE)
     lines = whole[LINE].to_list()
     noted = {name: [beside.get((line, name)) for line in lines] for name in [*columns, WHOLE]}
-    return safe_csv(_arranged(whole, columns, noted))
+    shown = _arranged(whole, columns, noted)
+    return safe_csv(shown.columns, shown.iter_rows(), newline="\r\n").encode("utf-8-sig")
 
 
 def _spread(found: list[Problem], columns: list[str]) -> dict[tuple[int, str], str]:

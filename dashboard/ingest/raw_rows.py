@@ -33,7 +33,7 @@ def raw_rows(given: Path | str | bytes, report: Report, choices: Choices | None 
         `line` (the spreadsheet's) and the table's columns that the file has, String, in the file's order. Empty where
         the file cannot be read at all.
     """
-    landed = _landed(given, report)
+    landed = _landed(given, report, choices)
     if landed is None:
         return pl.DataFrame(schema={LINE: pl.Int64})
     places: dict[str, int] = {}
@@ -46,9 +46,11 @@ def raw_rows(given: Path | str | bytes, report: Report, choices: Choices | None 
     )
 
 
-def headers_and_samples(given: Path | str | bytes, report: Report, most: int = 3) -> dict[str, tuple[str, ...]]:
+def headers_and_samples(
+    given: Path | str | bytes, report: Report, choices: Choices | None = None, most: int = 3
+) -> dict[str, tuple[str, ...]]:
     """Give each of the file's headers with the first different values under it, to recognise a column by."""
-    landed = _landed(given, report)
+    landed = _landed(given, report, choices)
     if landed is None:
         return {}
     heads = landed.cells.head(200)
@@ -59,8 +61,8 @@ def headers_and_samples(given: Path | str | bytes, report: Report, most: int = 3
     }
 
 
-def _landed(given: Path | str | bytes, report: Report) -> Landed | None:
+def _landed(given: Path | str | bytes, report: Report, choices: Choices | None = None) -> Landed | None:
     try:
-        return open_table(read_source(given, report.file), report.table).land()
+        return open_table(read_source(given, report.file), report.table, choices.sheet if choices else None).land()
     except BrokenQuotes:
         return None

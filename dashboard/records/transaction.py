@@ -35,7 +35,7 @@ def writing(connection: duckdb.DuckDBPyConnection, path: Path) -> Iterator[duckd
 @contextmanager
 def supposing(connection: duckdb.DuckDBPyConnection, path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     """Give a cursor in a transaction that is undone at the end, whatever happens: to see what would be."""
-    with write_lock(path), connection.cursor() as cursor:
+    with write_lock(path), cursor_of(connection) as cursor:
         cursor.execute("BEGIN TRANSACTION")
         try:
             yield cursor

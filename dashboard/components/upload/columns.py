@@ -23,7 +23,7 @@ def match_columns(sitting: Sitting, report: Report, person: Person) -> bool:
                 "\n".join(f"- {header} \N{RIGHTWARDS ARROW} **{name}**" for header, name in report.mapping.items())
             )
         return True
-    samples = headers_and_samples(sitting.content, report)
+    samples = headers_and_samples(sitting.content, report, sitting.choices)
     free = {header: values for header, values in samples.items() if header not in report.mapping}
     proposed = proposals(missing, {header: values for header, values in free.items() if header not in named})
     with st.form("columns", border=True):

@@ -10,8 +10,8 @@ from streamlit.elements.lib.column_types import ColumnConfig
 from dashboard.access import Person
 from dashboard.components.upload.places import organisation_picker, quarter_picker
 from dashboard.components.upload.sitting import begin, current, end
-from dashboard.ingest.safe_csv import safe_csv
 from data_models import CLASSIFICATIONS, TABLES, Column, UploadTable
+from data_models.safe_csv import safe_csv
 
 OFFERED = ("workforce", "seats", "recruitment", "staff_events", "decisions")
 """Tables short enough to be typed."""
@@ -51,7 +51,8 @@ def typed_file(table: type[UploadTable], typed: pd.DataFrame, organisation: str,
         {name: rows[name].tolist() for name in rows.columns}, schema=dict.fromkeys(rows.columns, pl.String)
     )
     placed = frame.with_columns(pl.lit(organisation).alias(PLACE[0]), pl.lit(quarter).alias(PLACE[1]))
-    return safe_csv(placed.select(column.name for column in table.columns() if column.name in placed.columns))
+    whole = placed.select(column.name for column in table.columns() if column.name in placed.columns)
+    return safe_csv(whole.columns, whole.iter_rows(), newline="\r\n").encode("utf-8-sig")
 
 
 def _config(column: Column) -> ColumnConfig:

@@ -9,9 +9,8 @@ SCRIPT = """
 from dashboard.access import Person
 from dashboard.components.upload import looking
 from dashboard.components.upload.sitting import Sitting, check
-from dashboard.ingest.safe_csv import safe_csv
 from tests.pages.world import people
-content = safe_csv(people("2026-Q3").head(5000).slice(500))
+content = people("2026-Q3").head(5000).slice(500).write_csv().encode()
 sitting = st.session_state.setdefault("kept", Sitting(content, "workforce_2026-Q3.csv", None, "one"))
 me = Person("{name}", "analyst")
 if sitting.report is None:
