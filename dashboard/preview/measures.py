@@ -63,7 +63,7 @@ def measures(report: Report, records: Records, *, network: bool = True, own: boo
     owner = report.owners[0] if own and len(report.owners) == 1 else None
     if report.frame is None or report.quarter is None:
         return Measures((), ())
-    with records.cursor() as cursor:
+    with records.everybody() as cursor:
         before = _figures(cursor, records, owner, network=network)
     with records.supposing(report.table, report.frame) as cursor:
         after = _figures(cursor, records, owner, network=network)

@@ -11,21 +11,19 @@ import polars as pl
 from dashboard.records import audit, backup, erasure, nil_return, peppered, rekey, schema, tombstones, transitions
 from dashboard.records.along import Along, keep
 from dashboard.records.arrangement import arranged, check_values, slots
-from dashboard.records.burden import Trip, note
 from dashboard.records.connection import connect, remove
 from dashboard.records.declared import Table
 from dashboard.records.faults import RecordsError, explained
-from dashboard.records.overlap import check_no_overlap
 from dashboard.records.pepper import Pepper
-from dashboard.records.read_records import ReadRecords
 from dashboard.records.receipt import Receipt, check_expected
-from dashboard.records.scope import NotYoursError, Scope, check_owners, check_submission, everything
+from dashboard.records.scope import NotYoursError, Scope, check_owners, everything
 from dashboard.records.submit import Provenance, store
-from dashboard.records.transaction import supposing, writing
+from dashboard.records.transaction import supposing
+from dashboard.records.write_records import WriteRecords
 from data_models import CLASSIFICATIONS, TABLES
 
 
-class Records(ReadRecords):
+class Records(WriteRecords):
     """The one owner of connections to a records file; made by `open`, closed by `close` or at the end of `with`."""
 
     @classmethod
@@ -148,12 +146,15 @@ class Records(ReadRecords):
         rows, places = nil_return.nothing(declared, owner, quarter)
         came = Provenance(by, audit.now(), nil_return.FILE, "", (nil_return.NOTE,))
         with self.writing() as cursor:
+            check_owners(cursor, self._scope(), [owner])
             numbers, _ = store(cursor, declared, rows, places, came, replace=False)
         return Receipt(numbers, 0, (), "", came.at)
 
     @contextmanager
     def supposing(self, table: str, frame: pl.DataFrame) -> Iterator[duckdb.DuckDBPyConnection]:
-        """Give a cursor that sees the records as if a checked frame had been submitted; nothing of it stays.
+        """Give a cursor that sees everybody's rows, as if a checked frame had been submitted; nothing of it stays.
+
+        It is for counts that pass disclosure control; `own_rows` narrows it to what is somebody's own.
 
         Raises
         ------
@@ -166,26 +167,9 @@ class Records(ReadRecords):
         places, stored = slots(declared, rows), self._protected(declared, rows)
         self._check_writable()
         with explained(self.path, others_too=True), supposing(self._connection, self.path) as cursor:
+            check_owners(cursor, self._scope(), places["owner"].to_list())
             store(cursor, declared, stored, places, Provenance("", audit.now(), "", ""), replace=True)
             yield cursor
-
-    def note_trip(self, trip: Trip) -> None:
-        """Write a round trip down in the burden ledger."""
-        with self.writing() as cursor:
-            note(cursor, trip, at=audit.now())
-
-    def withdraw(self, submission: int, by: str) -> None:
-        """Take a current submission out of every figure; it can be restored. See `transitions` for the states."""
-        with self.writing() as cursor:
-            check_submission(cursor, self._scope(), submission)
-            transitions.withdraw(cursor, submission, by=by, at=audit.now())
-
-    def restore(self, submission: int, by: str) -> None:
-        """Make a replaced or withdrawn submission current again, in place of the one that is."""
-        with self.writing() as cursor:
-            check_submission(cursor, self._scope(), submission)
-            table = transitions.restore(cursor, submission, by=by, at=audit.now())
-            check_no_overlap(cursor, self._table(table))
 
     def backup(self, path: Path) -> str:
         """Write everything, history too, to a new file and its SHA-256 beside it; the records stay in use.
@@ -228,18 +212,6 @@ class Records(ReadRecords):
         if self._pepper:
             with self._whole_cursor() as cursor:
                 peppered.check(cursor, self._pepper)
-
-    @contextmanager
-    def writing(self) -> Iterator[duckdb.DuckDBPyConnection]:
-        """Give a cursor whose work is kept whole or not at all, one writer at a time."""
-        self._check_writable()
-        with explained(self.path), writing(self._connection, self.path) as cursor:
-            yield cursor
-
-    def _check_writable(self) -> None:
-        """Refuse to change records that were opened to be read."""
-        if self.read_only:
-            raise RecordsError(f"{self.path} was opened to be read only. Open it for writing to change it.")
 
     def _protected(self, table: Table, frame: pl.DataFrame) -> pl.DataFrame:
         """Re-key identifiers and add person keys, where the table has any to re-key."""

@@ -7,7 +7,7 @@ import streamlit as st
 
 from dashboard.access import Person
 from dashboard.components.upload.open_records import open_records
-from dashboard.components.upload.own import own_organisations
+from dashboard.components.upload.own import own_submissions
 from dashboard.records.owed import owed
 from data_models import TABLES, quarters
 
@@ -18,7 +18,7 @@ def owing(person: Person) -> None:
     with open_records().cursor() as cursor:
         found = owed(cursor, quarter)
     if not person.may("publish"):
-        mine = own_organisations(person)
+        mine = own_submissions(person)["owner"].unique().to_list()
         found = found.filter(pl.col("organisation").is_in(mine))
         if not mine:
             st.caption("Once you have submitted for an organisation, what it still owes is listed here.")

@@ -1,4 +1,4 @@
-"""Whose submissions a person may see: stewards everybody's, others those of the organisations they have sent for."""
+"""Whose submissions a person may see: stewards everybody's, others those of their organisations."""
 
 import polars as pl
 
@@ -7,29 +7,31 @@ from dashboard.components.upload.open_records import open_records
 from dashboard.ingest import Report
 
 
-def own_organisations(person: Person) -> tuple[str, ...]:
-    """Give the owners of whom somebody has sent a submission that still counts, whatever their role."""
-    found = open_records().submissions().filter(pl.col("by") == person.name, pl.col("state") == "current")
-    return tuple(found["owner"].unique().sort().to_list())
+def _sent(person: Person) -> pl.Expr:
+    """Which submissions are a person's own: where sign-in says whom they work for the records hold no others for them."""
+    limited = person.role == "analyst" and person.organisations is not None
+    return pl.lit(value=True) if limited else pl.col("by") == person.name
+
+
+def own_submissions(person: Person) -> pl.DataFrame:
+    """Give the current submissions of a person's own organisations, whatever their role: what they supplied."""
+    return open_records().submissions().filter(_sent(person), pl.col("state") == "current")
 
 
 def supplied(person: Person, report: Report) -> bool:
-    """Whether the rows that a file is compared with are the person's own: sent by them, or by nobody yet.
+    """Whether the rows that a file is compared with are the person's own, or there are none yet.
 
     A file for somebody else's organisation must not be a way to read its exact figures.
     """
-    sent = (
-        open_records()
-        .submissions()
-        .filter(pl.col("state") == "current", pl.col("table") == report.table, pl.col("owner").is_in(report.owners))
-    )
+    of_it = [pl.col("state") == "current", pl.col("table") == report.table, pl.col("owner").is_in(report.owners)]
+    sent = open_records().submissions().filter(*of_it)
     quarter = report.quarter or ""
     earlier = sent.filter(pl.col("quarter") < quarter)["quarter"].max()
     compared = sent.filter((pl.col("quarter") == quarter) | (pl.col("quarter") == pl.lit(earlier, dtype=pl.String)))
-    return bool((compared["by"] == person.name).all())
+    return bool(compared.select(_sent(person).all()).item())
 
 
 def visible(person: Person) -> pl.DataFrame:
     """Give the submissions that somebody may see, newest first."""
     found = open_records().submissions().reverse()
-    return found if person.may("publish") else found.filter(pl.col("by") == person.name)
+    return found if person.may("publish") else found.filter(_sent(person))

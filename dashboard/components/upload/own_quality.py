@@ -6,6 +6,7 @@ import streamlit as st
 
 from dashboard.access import Person
 from dashboard.components.upload.open_records import open_records
+from dashboard.components.upload.own import own_submissions
 from dashboard.disclosure.figures import OWN_CAPTION
 from dashboard.preview.quality import Quality, quality
 from data_models import TABLES
@@ -13,16 +14,7 @@ from data_models import TABLES
 
 def own_quality(person: Person) -> None:
     """Draw one quarter of one table of an organisation that the person has sent for; nobody else's, whatever the role."""
-    sent = (
-        open_records()
-        .submissions()
-        .filter(
-            pl.col("by") == person.name,
-            pl.col("state") == "current",
-            pl.col("rows") > 0,
-            pl.col("quarter").is_not_null(),
-        )
-    )
+    sent = own_submissions(person).filter(pl.col("rows") > 0, pl.col("quarter").is_not_null())
     if sent.is_empty():
         st.markdown(
             "Once you have submitted a quarter for your organisation, this page shows how complete it is.", width=760
