@@ -8,7 +8,7 @@ from typing import Self
 import duckdb
 import polars as pl
 
-from dashboard.records import audit, backup, erasure, nil_return, peppered, rekey, schema, tombstones, transitions
+from dashboard.records import audit, backup, erasure, nil_return, peppered, rekey, schema, tombstones
 from dashboard.records.along import Along, keep
 from dashboard.records.arrangement import arranged, check_values, slots
 from dashboard.records.connection import connect, remove
