@@ -73,6 +73,11 @@ def adverse_impact(selected: int, total: int, reference_selected: int, reference
 
 def _more_people(value: float, low: float, high: float, people: float, level: float) -> int | None:
     """Scale the interval's width on the logarithm, which shrinks with the root of the numbers, to what is needed."""
+    # Without events on one side the end that is known moves as fast as the numbers do, until it reaches 1.
+    if low <= 0 < people and 1 < high < math.inf and value == 0:
+        return math.ceil((high - 1) * people)
+    if 0 < low < 1 and people > 0 and math.isinf(high):
+        return math.ceil((1 / low - 1) * people)
     if not (value > 0 and low > 0 and math.isfinite(high) and people > 0):
         return None
     off = abs(math.log(value))

@@ -5,7 +5,7 @@ import numpy.typing as npt
 import pytest
 
 from dashboard.estimators.bootstrap import bca, median_ratio
-from dashboard.estimators.inequality import gini
+from dashboard.estimators.inequality import gini, theil
 
 SPATIAL = [48, 36, 20, 29, 42, 42, 20, 42, 22, 41, 45, 14, 6, 0, 33, 28, 34, 4, 32, 24, 47, 41, 24, 26, 30, 41]
 
@@ -52,3 +52,24 @@ def test_values_all_alike_leave_no_doubt() -> None:
 def test_one_value_or_none_has_no_interval(sample: list[float]) -> None:
     """Nothing to draw from."""
     assert np.isnan(bca([sample], np.median)[1:]).all()
+
+
+def test_draws_without_an_answer_are_left_out() -> None:
+    """One holder of all among four: a draw that misses them has nothing to share out, and the others still stand."""
+    found = bca([[0, 0, 0, 1]], gini)
+
+    assert 0 <= found.lower < found.value == found.upper == 0.75
+
+
+def test_an_interval_of_values_that_differ_has_a_width() -> None:
+    """Where the correction would close it, percentiles stand."""
+    found = bca([[1, 1, 1, 7]], theil)
+
+    assert found.lower < found.value <= found.upper
+
+
+def test_of_many_values_percentiles_stand() -> None:
+    """Six thousand at once, without leaving out each in turn."""
+    found = bca([SPATIAL * 240], gini, resamples=200)
+
+    assert found.lower < found.value < found.upper

@@ -22,3 +22,8 @@ def test_the_other_way_round_it_is_the_reciprocal() -> None:
 def test_a_group_without_events_has_none() -> None:
     """No ratio that runs off without end."""
     assert np.isnan(hazard_ratio([1, 2, 3, 4], [1, 1, 0, 0], [0, 0, 1, 1])).all()
+
+
+def test_groups_that_do_not_overlap_have_none() -> None:
+    """All of one gone before any of the other: the fit would stop anywhere."""
+    assert np.isnan(hazard_ratio([1, 2, 3, 4, 5, 6, 7, 8], [1] * 8, [1, 1, 1, 1, 0, 0, 0, 0])).all()

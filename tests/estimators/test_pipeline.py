@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.estimators.pipeline import product, steepest
@@ -32,6 +32,7 @@ def test_the_stage_that_loses_most_is_found() -> None:
     assert steepest([0, 0], [5, 5], [0, 0], [5, 5]) is None
 
 
+@settings(max_examples=30)
 @given(STAGE, st.sampled_from([0.0, 10.0]))
 def test_one_stage_is_the_plain_ratio(stage: tuple[int, int, int, int], variance: float) -> None:
     """Nothing to multiply."""
@@ -42,6 +43,7 @@ def test_one_stage_is_the_plain_ratio(stage: tuple[int, int, int, int], variance
     assert list(found) == pytest.approx([float(one) for one in plain], rel=1e-9)
 
 
+@settings(max_examples=30)
 @given(st.lists(STAGE, min_size=2, max_size=5))
 def test_more_stages_are_less_sure(stages: list[tuple[int, int, int, int]]) -> None:
     """On the logarithm the interval is at least as wide as that of any one stage."""

@@ -73,5 +73,16 @@ def test_the_official_four_fifths_example(rate: int, adverse: bool) -> None:
 
 def test_few_events_ask_for_enough_people_to_have_five() -> None:
     """One event among 100 people: at the same rates it takes 400 more before anything can be said."""
-    assert judge(math.nan, 0.1, math.nan, events=1, people=100).more_people == 400
+    assert judge(math.nan, 0.5, math.nan, events=1, people=100).more_people == 400
     assert judge(math.nan, math.nan, math.nan, events=0, people=100).more_people is None
+
+
+def test_an_open_end_asks_for_people_too() -> None:
+    """None of 20 against 5 of 30: with as many more as it asks for, at the same rates, the bound comes to 1."""
+    found = miettinen_nurminen(0, 20, 5, 30)
+    asked = judge(math.nan, 1 / float(found.upper), math.nan, events=5, people=50).more_people
+    assert asked is not None
+    grown = 1 + asked / 50
+
+    assert miettinen_nurminen(0, 20 * grown, 5 * grown, 30 * grown).upper == pytest.approx(1, abs=0.02)
+    assert judge(0.0, 0.0, 1.1, events=50, people=400).more_people == 41
