@@ -132,7 +132,11 @@ class Monitor:
         from dashboard.release.gate import attack_gate  # noqa: PLC0415 - its solvers are slow to import; readers need none
 
         gate = attack_gate(self._records, self._release_path, progress)
-        return publish(self._records, self._release_path, policy=_policy(policy), by=by, progress=progress, gate=gate)
+        manifest = publish(
+            self._records, self._release_path, policy=_policy(policy), by=by, progress=progress, gate=gate
+        )
+        self._records.note("published", f"release {manifest.number} {manifest.identity}", by)
+        return manifest
 
     def ask(self, indicator: str, by: Sequence[str] = (), where: Mapping[str, str] | None = None) -> Figures:
         """Give one table of figures, with the words that have to stand beside it.
@@ -146,7 +150,9 @@ class Monitor:
         """
         if self.role == "evaluator" and self._records_path.exists():
             with self._records.cursor() as cursor:
-                return answer(cursor, indicator, tuple(by), where or {}, self.policy, self._pepper_in_use())
+                answered = answer(cursor, indicator, tuple(by), where or {}, self.policy, self._pepper_in_use())
+            self._records.note("asked", _question(indicator, by, where or {}), "api")
+            return answered
         return current(self._release_path).figures(indicator, by=tuple(by), where=where or {})
 
     def figures(self, indicator: str, by: Sequence[str] = (), where: Mapping[str, str] | None = None) -> pd.DataFrame:
@@ -182,6 +188,13 @@ class Monitor:
     def _pepper_in_use(self) -> Pepper:
         self._pepper = self._pepper or Pepper.from_settings()
         return self._pepper
+
+
+def _question(indicator: str, by: Sequence[str], where: Mapping[str, str]) -> str:
+    """Write a question that was answered as one line: its names and codes are on declared lists, or it were refused."""
+    return " ".join(
+        [indicator, *(f"by {name}" for name in by), *(f"where {name}={value}" for name, value in where.items())]
+    )
 
 
 def _card(key: str, indicator: Indicator, policy: Policy) -> Card:

@@ -6,6 +6,7 @@ from dashboard.components.boundary import boundary
 from dashboard.components.masthead import masthead, no_role, sign_in
 from dashboard.components.navigation import ICON, navigation
 from dashboard.components.session import person
+from dashboard.components.sign_ins import note_sign_in
 
 st.set_page_config(page_title="Equity Monitor", page_icon=ICON, layout="wide")
 
@@ -17,6 +18,7 @@ with boundary(anybody=True):
     if someone.role is None:
         no_role(someone)
         st.stop()
+    note_sign_in(someone)
     page = navigation(someone)
     masthead(someone)
     page.run()

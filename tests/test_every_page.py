@@ -21,7 +21,7 @@ from tests.pages.world import PEPPER, rows_submitted, shared_world, true_counts
 PAGES = sorted(path.stem for path in (HOUSE / "pages").glob("*.py"))
 FOR_SOME = {
     **dict.fromkeys(("upload", "submissions", "own_organisation"), ("analyst", "steward")),
-    "table_budget": ("steward",),
+    **dict.fromkeys(("table_budget", "audit"), ("steward",)),
 }
 """Page -> the roles that are offered it; a page that is not listed is for everybody."""
 
@@ -52,6 +52,7 @@ def app(world: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[AppTest]:
     monkeypatch.setenv("EQUITY_MONITOR_RECORDS", str(world / "records.duckdb"))
     monkeypatch.setenv("EQUITY_MONITOR_RELEASE", str(world / "release.duckdb"))
     monkeypatch.setenv("EQUITY_MONITOR_PEPPER", PEPPER.secret.decode())
+    monkeypatch.setenv("EQUITY_MONITOR_JOURNAL", str(world / "journal.jsonl"))
     monkeypatch.delenv("EQUITY_MONITOR_RELEASE_ONLY", raising=False)
     logging.getLogger("streamlit").setLevel(logging.ERROR)
     yield AppTest.from_file(str(HOUSE / "dashboard" / "streamlit_app.py"), default_timeout=60)

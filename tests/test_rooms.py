@@ -14,7 +14,7 @@ import pytest
 
 from tests.house import HOUSE, house_files, relative
 
-FREE = {"dashboard.errors", "dashboard.settings"}
+FREE = {"dashboard.errors", "dashboard.journal", "dashboard.settings"}
 DISCLOSED = {"dashboard.disclosure", "dashboard.release"}
 TOP = {
     "dashboard.charts",
@@ -32,6 +32,7 @@ TOP = {
 MAY_IMPORT: dict[str, set[str]] = {
     "data_models": set(),
     "dashboard.errors": set(),
+    "dashboard.journal": set(),
     "dashboard.settings": set(),
     "dashboard.estimators": set(),
     "dashboard.records": {"data_models"},

@@ -1,6 +1,7 @@
 """The entrypoint: nothing before sign-in, no role without a claim, no page around it."""
 
 import time
+from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -13,10 +14,11 @@ AUTH = {"auth": {"cookie_secret": "x", "redirect_uri": "x"}}
 
 
 @pytest.fixture
-def app(monkeypatch: pytest.MonkeyPatch) -> AppTest:
+def app(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> AppTest:
     """The app with sign-in set up, over a release."""
     monkeypatch.setenv("EQUITY_MONITOR_RELEASE", str(shared_world() / "release.duckdb"))
     monkeypatch.setenv("EQUITY_MONITOR_RELEASE_ONLY", "1")
+    monkeypatch.setenv("EQUITY_MONITOR_JOURNAL", str(tmp_path / "journal.jsonl"))
     app = AppTest.from_file(str(ENTRY), default_timeout=60)
     app.secrets.update(AUTH)
     return app

@@ -10,6 +10,7 @@ import typer
 
 from dashboard.cli import (
     attack,
+    audit,
     backup,
     check,
     demo,
@@ -58,6 +59,7 @@ for command in COMMANDS:
     app.command()(command)
 app.add_typer(submissions.app, name="submissions")
 app.add_typer(releases.app, name="releases")
+app.add_typer(audit.app, name="audit")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

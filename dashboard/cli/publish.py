@@ -28,6 +28,7 @@ def publish(records: Records = None, release: Release = None, policy: PolicyName
     with Opened.open(existing(records), pepper=Pepper.from_settings()) as opened, progress("Publishing") as told:
         gate = attack_gate(opened, place, told)
         manifest = make(opened, place, policy=chosen, by=whoever(), progress=told, gate=gate)
+        opened.note("published", f"release {manifest.number} {manifest.identity}", whoever())
     print(manifest.summary())
 
 

@@ -4,12 +4,16 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Literal
+from typing import Literal, get_args
 
 import duckdb
 import polars as pl
 
-Event = Literal["created", "recovered", "submitted", "replaced", "withdrawn", "restored", "forgotten"]
+from dashboard.records.faults import RecordsError
+
+Change = Literal["created", "recovered", "submitted", "replaced", "withdrawn", "restored", "forgotten"]
+Event = Change | Literal["published", "asked", "target edited"]
+"""What changes the records, and what was done with them."""
 
 CREATE = (
     'CREATE TABLE audit (id INTEGER NOT NULL, "at" TIMESTAMP NOT NULL, event VARCHAR NOT NULL, "by" VARCHAR NOT NULL, '
@@ -70,20 +74,53 @@ def note(cursor: duckdb.DuckDBPyConnection, entries: Sequence[Entry], *, by: str
     cursor.unregister("_entries")
 
 
-def is_whole(cursor: duckdb.DuckDBPyConnection) -> bool:
-    """Whether every row of the audit trail is still what was written, and none is missing before the last."""
-    chain = _START
+def check_whole(cursor: duckdb.DuckDBPyConnection, head: str | None = None) -> tuple[int, str]:
+    """Check the trail, and give how many rows it has and the chain of the last one.
+
+    Parameters
+    ----------
+    cursor
+        Where to read.
+    head
+        The chain of the last row as somebody noted it before: it must still be there, or rows were cut off the end,
+        which the chain alone cannot show.
+
+    Raises
+    ------
+    RecordsError
+        Naming the first row that is not what was written, or before which one is missing.
+    """
+    chain, seen = _START, {_START}
     rows = cursor.execute("SELECT * FROM audit ORDER BY id").fetchall()
     for number, (*row, written) in enumerate(rows, start=1):
         chain = _link(chain, tuple(row))
         if row[0] != number or chain != written:
-            return False
+            raise RecordsError(f"The audit trail has been changed: row {number} is not what was written there.")
+        seen.add(chain)
+    if head is not None and head not in seen:
+        raise RecordsError("The audit trail has been changed: the row with the noted hash is not in it any more.")
+    return len(rows), chain
+
+
+def is_whole(cursor: duckdb.DuckDBPyConnection) -> bool:
+    """Whether every row of the audit trail is still what was written, and none is missing before the last."""
+    try:
+        check_whole(cursor)
+    except RecordsError:
+        return False
     return True
 
 
+def trail(cursor: duckdb.DuckDBPyConnection) -> pl.DataFrame:
+    """Give every row, newest first: `id`, `at` (UTC), `event`, `by`, `submission_id`, `detail`."""
+    return cursor.execute("SELECT * EXCLUDE (chain) FROM audit ORDER BY id DESC").pl()
+
+
 def last_change(cursor: duckdb.DuckDBPyConnection) -> datetime:
-    """Give the time, in UTC, of the last event; a new file's is its making."""
-    row = cursor.execute('SELECT max("at") FROM audit').fetchone()
+    """Give the time, in UTC, of the last event that changed the records; a new file's is its making."""
+    row = cursor.execute(
+        'SELECT max("at") FROM audit WHERE list_contains(?, event)', [list(get_args(Change))]
+    ).fetchone()
     moment: datetime = (row or (None,))[0]
     return moment.replace(tzinfo=UTC)
 

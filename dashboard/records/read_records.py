@@ -127,6 +127,16 @@ class ReadRecords:
         with self._whole_cursor() as cursor:
             return audit.last_change(cursor)
 
+    def trail(self) -> pl.DataFrame:
+        """Give what was done to and with the records, newest first; empty for whoever may not see everybody's rows."""
+        with self.cursor() as cursor:
+            return audit.trail(cursor)
+
+    def verify_trail(self, head: str | None = None) -> tuple[int, str]:
+        """Check that the audit trail is as it was written; see `audit.check_whole`."""
+        with self._whole_cursor() as cursor:
+            return audit.check_whole(cursor, head)
+
     def fingerprint(self) -> str:
         """Give one SHA-256 that stands for the current submissions, for a release to say what it was made from."""
         with self.cursor() as cursor:

@@ -171,6 +171,11 @@ class Records(WriteRecords):
             store(cursor, declared, stored, places, Provenance("", audit.now(), "", ""), replace=True)
             yield cursor
 
+    def note(self, event: audit.Event, detail: str, by: str) -> None:
+        """Add to the audit trail what was done with the records; never a value of a row."""
+        with self.writing() as cursor:
+            audit.note(cursor, [audit.Entry(event, detail)], by=by, at=audit.now())
+
     def backup(self, path: Path) -> str:
         """Write everything, history too, to a new file and its SHA-256 beside it; the records stay in use.
 

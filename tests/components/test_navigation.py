@@ -21,7 +21,7 @@ EVERYONE = "Home,Representation,Methods,Data dictionary"
         ("viewer", EVERYONE),
         ("evaluator", EVERYONE),
         ("analyst", f"{EVERYONE},Upload,Submissions,Your organisation"),
-        ("steward", f"{EVERYONE},Upload,Submissions,Your organisation,Table budget"),
+        ("steward", f"{EVERYONE},Upload,Submissions,Your organisation,Table budget,Audit"),
     ],
 )
 def test_each_role_is_offered_its_pages(run: Run, role: str, titles: str) -> None:

@@ -27,6 +27,7 @@ def served(world: Path, *, port: int = 0, secrets: Path | None = None, **setting
         "EQUITY_MONITOR_RECORDS": str(world / "records.duckdb"),
         "EQUITY_MONITOR_RELEASE": str(world / "release.duckdb"),
         "EQUITY_MONITOR_PEPPER": PEPPER.secret.decode(),
+        "EQUITY_MONITOR_JOURNAL": str(world / "journal.jsonl"),
         "PYTHONWARNINGS": "default",
     }
     environment |= settings

@@ -78,3 +78,18 @@ def test_reading_is_no_event(records: Records) -> None:
     records.rows("workforce")
 
     assert records.latest_change() == before
+
+
+def test_what_is_done_with_the_records_is_noted_and_changes_nothing(records: Records) -> None:
+    """Publishing and asking are on the trail, and a release made twice is still made from the same moment."""
+    submit(records, workforce())
+    changed = records.latest_change()
+    records.note("published", "release 1", "Ada")
+    records.note("asked", "headcount by region", "Eve")
+
+    assert records.latest_change() == changed
+    assert records.trail().select("event", "by", "detail").rows()[:2] == [
+        ("asked", "Eve", "headcount by region"),
+        ("published", "Ada", "release 1"),
+    ]
+    assert records.verify_trail()[0] == 4

@@ -26,5 +26,6 @@ def publishing(person: Person) -> None:
         with progress_bar("Publishing") as told:
             records, place = open_records(), settings.release_path()
             manifest = publish(records, place, by=person.name, progress=told, gate=attack_gate(records, place, told))
+            records.note("published", f"release {manifest.number} {manifest.identity}", person.name)
         st.session_state[_KEPT] = manifest.summary().replace("\n", "  \n")
         st.rerun()
