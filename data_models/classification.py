@@ -4,10 +4,12 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from data_models.look_alikes import LOOK_ALIKES
+
 
 def spelling(text: str) -> str:
     """The form in which spellings are compared: case, spacing, dashes and ampersands do not matter."""
-    plain = re.sub("[\N{HYPHEN}-\N{EM DASH}]", "-", text.casefold()).replace("&", " and ")
+    plain = re.sub("[\N{HYPHEN}-\N{EM DASH}]", "-", text.translate(LOOK_ALIKES).casefold()).replace("&", " and ")
     return " ".join(plain.split())
 
 

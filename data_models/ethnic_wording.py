@@ -3,8 +3,8 @@
 import re
 import unicodedata
 
-LOOK_ALIKES = str.maketrans("АВЕКМНОРСТХаеорсухіјѕΑΒΕΗΙΚΜΝΟΡΤΥΧο", "ABEKMHOPCTXaeopcyxijsABEHIKMNOPTYXo")
-"""Cyrillic and Greek letters that look like Latin ones, and the Latin ones."""
+from data_models.look_alikes import LOOK_ALIKES
+
 GARBLED = re.compile(r"â€[“”˜™\u0080-\u00bf\u201c\u201d]?|Â(?=\s|$)|\ufffd")
 """What a dash, an apostrophe or a hard space turns into when UTF-8 is read as Windows-1252."""
 NOTE = re.compile(r"[\[(]\s*(?:note|footnote)?\s*\d{1,2}\s*[\])]\s*$|\[[a-z]\]\s*$", re.IGNORECASE)

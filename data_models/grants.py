@@ -5,7 +5,7 @@ import datetime as dt
 import polars as pl
 
 from data_models import fields
-from data_models.rule import at_most, given_where, not_before
+from data_models.rule import at_most, given_where, not_before, rule
 from data_models.table import UploadTable
 
 _AWARDED = pl.col("outcome") == "awarded"
@@ -14,6 +14,13 @@ RULES = (
     given_where("amount_awarded", _AWARDED, "outcome", words="amount_awarded must be given for an awarded grant."),
     given_where("award_date", _AWARDED, "outcome", words="award_date must be given for an awarded grant."),
     not_before("end_date", "start_date"),
+    rule(
+        ("amount_awarded", "outcome"),
+        "amount_awarded is nothing for an awarded grant: was it withdrawn, or is the amount not known?",
+        (pl.col("amount_awarded") == 0) & _AWARDED,
+        code="amount_awarded_of_nothing",
+        severity="warning",
+    ),
     at_most("amount_disbursed", "amount_awarded", severity="warning"),
 )
 

@@ -54,7 +54,9 @@ CLASSIFICATIONS = (
         ("unrestricted", "core", "flexible", "restricted project", "restricted post", "unknown"),
         unknown=("unknown",),
     ),
-    Classification("currency", "Currency", ("GBP",)),
+    Classification(
+        "currency", "Currency", ("GBP",), aliases={"£": "GBP", "pounds sterling": "GBP", "uk pounds": "GBP"}
+    ),
     Classification("grant_outcome", "Outcome", ("awarded", "declined")),
     Classification("body_level", "Level", ("governance", "commissioning", "advisory", "delivery")),
     Classification(

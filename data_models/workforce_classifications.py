@@ -16,7 +16,14 @@ CLASSIFICATIONS = (
         "gender",
         "Gender",
         ("Woman", "Man", "Non-binary", "Prefer to self-describe", "Not stated"),
-        aliases={"female": "Woman", "male": "Man", "non binary": "Non-binary", "nonbinary": "Non-binary"}
+        aliases={
+            "female": "Woman",
+            "male": "Man",
+            "f": "Woman",
+            "m": "Man",
+            "non binary": "Non-binary",
+            "nonbinary": "Non-binary",
+        }
         | {"self-describe": "Prefer to self-describe", **_NOT_STATED},
         unknown=("Not stated",),
     ),
@@ -26,7 +33,14 @@ CLASSIFICATIONS = (
         (*_AGE_BANDS, "Not stated"),
         aliases={band.replace("-", " to "): band for band in _AGE_BANDS}
         | {band.replace("-", " - "): band for band in _AGE_BANDS}
-        | {"65 and over": "65+", "65 or over": "65+", "65 +": "65+", **_NOT_STATED},
+        | {
+            "65 and over": "65+",
+            "65 or over": "65+",
+            "65 plus": "65+",
+            "65 and above": "65+",
+            "65 +": "65+",
+            **_NOT_STATED,
+        },
         unknown=("Not stated",),
     ),
     Classification(

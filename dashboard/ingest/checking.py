@@ -9,6 +9,7 @@ from dashboard.ingest.choices import Choices
 from dashboard.ingest.findings import Findings
 from dashboard.ingest.headers.mapping import map_headers
 from dashboard.ingest.problem import Problem
+from dashboard.ingest.reading.amendments import without_earlier
 from dashboard.ingest.reading.careful import BrokenQuotes
 from dashboard.ingest.reading.source import read_source
 from dashboard.ingest.reading.strays import without_strays
@@ -17,6 +18,7 @@ from dashboard.ingest.remembering import remembering
 from dashboard.ingest.report import Report
 from dashboard.ingest.verdict import STEPS, Asked, Progress, verdict
 from dashboard.records import Records
+from data_models import TABLES
 
 Companions = Mapping[str, pl.DataFrame]
 
@@ -74,6 +76,8 @@ def check(
     del opened
     asked = remembering(asked, landed)
     headers = map_headers(asked.table, landed.headers, landed.header_line, asked.choices.columns)
+    if asked.table is TABLES["grants"]:
+        landed = without_earlier(landed, headers.places.get("grant_id"))
     needed = [column.name for column in asked.table.columns() if not column.blank and column.required]
     rows, strays = without_strays(landed, [headers.places[name] for name in needed if name in headers.places])
     said = (*assumed, *landed.notices, *strays)

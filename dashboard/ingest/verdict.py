@@ -73,7 +73,7 @@ def verdict(asked: Asked, landed: Landed, headers: HeaderMap, strays: tuple[Prob
     landed, chosen = overlaid(landed, headers.places, asked.choices)
     lines, height = landed.lines, landed.cells.height + len(landed.problems)
     asked.progress(1, STEPS, "Converting")
-    typed = type_rows(asked.table, landed.cells, headers.places)
+    typed = type_rows(asked.table, landed.cells, headers.places, day_first=asked.choices.day_first)
     asked.progress(2, STEPS, "Checking every rule")
     broken = judge(asked.table, typed.frame, typed.faulty())
     asked.progress(3, STEPS, "Comparing with what is known")

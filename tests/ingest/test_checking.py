@@ -7,9 +7,10 @@ from polars.testing import assert_frame_equal
 from dashboard.ingest import UnusableFile, check
 from tests.ingest.dirty_files import READ_AS_FAULTLESS, REFUSED, UNUSABLE, Dirty
 from tests.ingest.dirty_layouts import LAYOUTS
+from tests.ingest.dirty_values import VALUES
 from tests.ingest.workforce_file import NAME, people, written
 
-MORE = [*LAYOUTS]
+MORE = [*LAYOUTS, *VALUES]
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,8 @@ from data_models import Column
 
 PLAIN = r"^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$"
 GROUPED = r"^[+-]?[0-9]{1,3}(?:[, ][0-9]{3})+(?:\.[0-9]+)?$"
-CURRENCY = r"(?i)£|\bGBP\b"
+POINTED = r"^[0-9]{1,3}(?:\.[0-9]{3})+$"
+CURRENCY = r"(?i)£|\bGBP\b| ?\b(?:p\.?a\.?|per annum|per year|a year)$"
 
 
 def convert_amounts(column: Column, raw: pl.Series) -> Converted:
@@ -16,7 +17,18 @@ def convert_amounts(column: Column, raw: pl.Series) -> Converted:
     straight = raw.cast(pl.Float64, strict=False)
     if not straight.is_finite().all():
         straight = straight.set((~straight.is_finite()).fill_null(False), None)
+    if column.kind == "money":
+        straight = _without_points(raw, straight)
     return convert(column, raw, straight, _look_closer)
+
+
+def _without_points(raw: pl.Series, straight: pl.Series) -> pl.Series:
+    """Take back amounts like 26.000, which have no pence: the point stands for thousands, or something was lost."""
+    small = (straight.abs() < 1000).fill_null(value=False).arg_true()
+    if not len(small):
+        return straight
+    pointed = small.filter(raw.gather(small).str.contains(POINTED).fill_null(value=False))
+    return straight.clone().scatter(pointed, None) if len(pointed) else straight
 
 
 def convert_counts(column: Column, raw: pl.Series) -> Converted:
@@ -32,6 +44,8 @@ def _look_closer(column: Column, text: pl.Series) -> Closer:
     number = negative.str.replace(r" ?%$", "") if share else negative
     digits = number.str.replace_all("[, ]", "")
     legible = number.str.contains(PLAIN) | number.str.contains(GROUPED)
+    if column.kind == "money":
+        legible &= ~number.str.contains(POINTED)
     frame = pl.DataFrame({"value": digits.cast(pl.Float64, strict=False), "legible": legible, "per_cent": per_cent})
     scaled = pl.when("per_cent").then(pl.col("value") / 100).otherwise(pl.col("value"))
     read = frame.select(pl.when(pl.col("legible") & scaled.is_finite()).then(scaled)).to_series()

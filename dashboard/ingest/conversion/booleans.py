@@ -6,7 +6,10 @@ from dashboard.ingest.conversion.converted import Converted
 from dashboard.ingest.conversion.repair import Closer, convert
 from data_models import Column
 
-YES, NO = ("yes", "y", "true", "t", "1", "1.0"), ("no", "n", "false", "f", "0", "0.0")
+YES, NO = (
+    ("yes", "y", "true", "t", "1", "1.0", "-1", "\u2713", "\u2714", "\u2611"),
+    ("no", "n", "false", "f", "0", "0.0", "\u2717", "\u2718", "\u2610"),
+)
 SPELLINGS = dict.fromkeys(YES, True) | dict.fromkeys(NO, False)
 
 

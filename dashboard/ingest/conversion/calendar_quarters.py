@@ -8,6 +8,8 @@ from data_models import Column
 
 STRAIGHT = "^(?:19|20)[0-9]{2}-Q[1-4]$"
 YEAR_FIRST = "(?i)^((?:19|20)[0-9]{2})[ ./_-]*Q ?([1-4])$"
+MONTHS = r"(?i)^(jan|apr|jul|oct)[a-z]*\.? ?(?:-|to|/) ?(mar|jun|sep|dec)[a-z]*\.?[ ,]+((?:19|20)[0-9]{2})$"
+SPANS = {"jan-mar": "Q1", "apr-jun": "Q2", "jul-sep": "Q3", "oct-dec": "Q4"}
 YEAR_LAST = "(?i)^Q ?([1-4])[ ./_-]*((?:19|20)[0-9]{2})$"
 
 
@@ -21,6 +23,9 @@ def _look_closer(column: Column, text: pl.Series) -> Closer:
     cell = pl.col("cell")
     first = pl.concat_str(cell.str.extract(YEAR_FIRST, 1), pl.lit("-Q"), cell.str.extract(YEAR_FIRST, 2))
     last = pl.concat_str(cell.str.extract(YEAR_LAST, 2), pl.lit("-Q"), cell.str.extract(YEAR_LAST, 1))
-    read = text.to_frame("cell").select(pl.coalesce(first, last)).to_series()
-    words = f"{column.name} must be a calendar quarter, written 2026-Q3."
+    span = pl.concat_str(cell.str.extract(MONTHS, 1), pl.lit("-"), cell.str.extract(MONTHS, 2)).str.to_lowercase()
+    quarter = span.replace_strict(SPANS, default=None, return_dtype=pl.String)
+    months = pl.concat_str(cell.str.extract(MONTHS, 3), pl.lit("-"), quarter)
+    read = text.to_frame("cell").select(pl.coalesce(first, last, months)).to_series()
+    words = f"{column.name} must be a calendar quarter (January to March is Q1), written 2026-Q3."
     return Closer(read, ((None, "Wrong format", words, "quarter"),), {})

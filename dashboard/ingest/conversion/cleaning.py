@@ -5,14 +5,19 @@ import polars as pl
 INVISIBLE = "[\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff]"
 DASHES = "[\u2010-\u2015\u2212]"
 CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
-BLANK_MARKS = ("", "na", "n/a", "n.a.", "#n/a", "null", "none", "nan", "-", "--")
+BLANK_MARKS = (
+    "", "na", "n/a", "n.a.", "#n/a", "<na>", "null", "(null)", "[null]", "none", "nan", "nat", "-", "--", "---", ".",
+    "not applicable", "(blank)", "[blank]", "''", '""', "00/00/0000", "0000-00-00", "00-00-0000",
+)  # fmt: skip
+"""What people and programs write for nothing; not `?`, `nil` or `TBC`, which say something."""
 BROKEN_FORMULA = r"^#(?:REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|####*)$"
 
 
 def cleaned(values: pl.Series) -> pl.Series:
-    """Remove invisible characters, fold every kind of space and dash to the plain one, and strip both ends."""
+    """Remove invisible characters, fold wide letters, every kind of space and dash to the plain one, and strip both ends."""
     return (
-        values.str.replace_all(INVISIBLE, "")
+        values.str.normalize("NFKC")
+        .str.replace_all(INVISIBLE, "")
         .str.replace_all(DASHES, "-")
         .str.replace_all(r"\s+", " ")
         .str.strip_chars()

@@ -9,6 +9,7 @@ from dashboard.ingest.conversion.booleans import convert_booleans
 from dashboard.ingest.conversion.calendar_quarters import convert_quarters
 from dashboard.ingest.conversion.converted import Converted
 from dashboard.ingest.conversion.dates import convert_dates
+from dashboard.ingest.conversion.day_orders import Order
 from dashboard.ingest.conversion.listed_codes import convert_codes
 from dashboard.ingest.conversion.texts import convert_text
 from data_models import Column
@@ -26,8 +27,13 @@ CONVERTERS: dict[str, Callable[[Column, pl.Series], Converted]] = {
 }
 
 
-def convert_column(column: Column, raw: pl.Series) -> Converted:
-    """Give a column its type; a cell that cannot be read is null and among the faults, never dropped in silence."""
+def convert_column(column: Column, raw: pl.Series, order: Order = "unknown") -> Converted:
+    """Give a column its type; a cell that cannot be read is null and among the faults, never dropped in silence.
+
+    `order` is what is known of day and month in the whole file.
+    """
+    if column.kind == "date":
+        return convert_dates(column, raw, order)
     return CONVERTERS[column.kind](column, raw)
 
 

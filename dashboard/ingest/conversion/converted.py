@@ -14,6 +14,9 @@ class Reading(StrEnum):
     BLANK_MARK = "were read as blank (they hold a mark such as N/A or -)"
     SERIAL_DATE = "were read as spreadsheet day numbers; write dates as 2026-09-30"
     SHORT_YEAR = "have a year of two digits, read as 1970 to 2069; write dates as 2026-09-30"
+    MONTH_ONLY = "have a month and no day, and were read as its first day; write dates as 2026-09-30"
+    WHOLE_NUMBER = "have .0 behind, which a spreadsheet added, and were read without it"
+    REPAIRED = "were written in a wrong encoding (for example Ã© for é) and have been repaired"
     PER_CENT = "were read as per cent of one; write shares as 0 to 1"
 
 

@@ -19,6 +19,7 @@ WORTH_GROUPING = 2_000
 """Cells to look at from which on it pays to find the different ones first."""
 
 Told = TypeVar("Told")
+Blame = tuple[tuple[pl.Series | None, Category, str | pl.Series, str], ...]
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class Closer:
     """
 
     values: pl.Series
-    blame: tuple[tuple[pl.Series | None, Category, str | pl.Series, str], ...]
+    blame: Blame
     readings: dict[Reading, pl.Series]
 
     def spread(self, places: pl.Series) -> "Closer":

@@ -4,9 +4,11 @@ import polars as pl
 
 from dashboard.ingest.conversion.cleaning import BLANK_MARKS, BROKEN_FORMULA, CONTROL, INVISIBLE
 from dashboard.ingest.conversion.converted import Converted, Reading
+from dashboard.ingest.conversion.mojibake import repair_encoding
 from dashboard.ingest.faults import faults_at, gather
 from dashboard.ingest.headers.personal import email_addresses, national_numbers
 from data_models import Column
+from data_models.look_alikes import LOOK_ALIKES
 
 PLAIN = r"^[0-9A-Za-z](?:[0-9A-Za-z ,.;:/&'()_-]*[0-9A-Za-z.)])?$"
 """Cells that need no second look: nothing to strip, nothing hidden, no formula and no e-mail address."""
@@ -18,12 +20,24 @@ MARKS = tuple(
         for form in (mark, mark.upper(), mark.title(), "NaN")
     }
 )
-SCIENTIFIC = r"^[0-9](?:\.[0-9]+)?[eE]\+[0-9]{1,3}$"
+SCIENTIFIC = r"^[0-9]\.[0-9]+[eE][+-]?[0-9]{1,3}$|^[0-9][eE]\+[0-9]{1,3}$|^[1-9][0-9]{14}0+$"
+"""A number in scientific notation, or one of more than the fifteen digits that a spreadsheet keeps."""
+_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+SPREADSHEET_DATE = rf"(?i)^{_MONTH}-[0-9]{{2}}$|^[0-9]{{1,2}}-{_MONTH}(?:-[0-9]{{2,4}})?$"
+DOUBTFUL = rf"{SCIENTIFIC}|{SPREADSHEET_DATE}|^[0-9]+\.0$"
+LOST = "\ufffd"
+OTHER_ALPHABET = f"[{''.join(map(chr, LOOK_ALIKES))}]"
+GUARDED = {"identifier": r"^'([^'\s][^']*)$", "text": r"^'([=+@\t\r-].*)$"}
+"""An apostrophe by which a spreadsheet, or our own export, marks a cell as text."""
 FORMULA = {"identifier": r"^[=+@-]", "text": r"^=|^@[A-Za-z]+\(|^[+-][0-9A-Za-z]+[(+*/]"}
 DAMAGE_WORDS = {
     "spreadsheet error": "holds a spreadsheet error: mend the formula and export the file again.",
     "formula": "looks like a formula: write the value itself.",
     "control character": "holds a character that cannot be seen or printed: type the value again.",
+    "lost character": "holds a letter that was lost (\ufffd) when the file was saved: type it again, and save as CSV UTF-8.",
+    "look-alike letter": "holds letters of another alphabet that look like ours: type the value again.",
+    "spreadsheet date": "looks like a date that a spreadsheet made of something else: format the column as Text there and "
+    "export it again.",
     "scientific notation": "was turned into a number by a spreadsheet and cannot be recovered: format the column as Text "
     "there and export it again.",
 }
@@ -33,7 +47,7 @@ def convert_text(column: Column, raw: pl.Series) -> Converted:
     """Read a column of text or identifiers as String without space at either end."""
     odd = (~raw.str.contains(PLAIN)).fill_null(value=False)
     if column.kind == "identifier":
-        odd |= raw.is_in(MARKS).fill_null(value=False)
+        odd |= (raw.is_in(MARKS) | raw.str.contains(DOUBTFUL)).fill_null(value=False)
     faults = national_numbers(column, raw)
     if not odd.any():
         return Converted(raw, faults)
@@ -41,13 +55,28 @@ def convert_text(column: Column, raw: pl.Series) -> Converted:
 
 
 def _looked_at_closely(column: Column, raw: pl.Series, odd: pl.Series, faults: pl.DataFrame) -> Converted:
-    text = raw.gather(odd).str.replace_all(INVISIBLE, "").str.strip_chars()
+    held = raw.gather(odd).str.replace_all(INVISIBLE, "").str.strip_chars()
+    unguarded = held.str.replace(GUARDED[column.kind], "$1")
+    repaired = repair_encoding(unguarded)
+    text, whole = _without_point(column, repaired)
     marks = _blank_marks(column, text)
     kept = pl.DataFrame({"text": text, "blank": marks | (text == "")}).select(pl.when(~pl.col("blank")).then("text"))
     values = raw.clone().scatter(odd, kept.to_series())
     damaged = gather([_damaged(column, kept.to_series(), odd), email_addresses(column, kept.to_series(), odd), faults])
-    times = int(marks.sum())
-    return Converted(values, damaged, {Reading.BLANK_MARK: times} if times else {})
+    readings = {
+        Reading.BLANK_MARK: int(marks.sum()),
+        Reading.REPAIRED: int((repaired != unguarded).sum()),
+        Reading.WHOLE_NUMBER: whole,
+    }
+    return Converted(values, damaged, {liberty: times for liberty, times in readings.items() if times})
+
+
+def _without_point(column: Column, text: pl.Series) -> tuple[pl.Series, int]:
+    """Take off the .0 that a spreadsheet puts behind an identifier of digits, and count where."""
+    if column.kind != "identifier":
+        return text, 0
+    whole = text.str.contains(r"^[0-9]+\.0$").fill_null(value=False)
+    return text.str.replace(r"^([0-9]+)\.0$", "$1"), int(whole.sum())
 
 
 def _blank_marks(column: Column, text: pl.Series) -> pl.Series:
@@ -69,5 +98,17 @@ def _damaged(column: Column, text: pl.Series, places: pl.Series) -> pl.DataFrame
 
 def _damage(column: Column) -> dict[str, str]:
     """Give the patterns of damage that a column is looked over for, in the order they are tried."""
-    common = {"spreadsheet error": BROKEN_FORMULA, "formula": FORMULA[column.kind], "control character": CONTROL}
-    return common | ({"scientific notation": SCIENTIFIC} if column.kind == "identifier" else {})
+    common = {
+        "spreadsheet error": BROKEN_FORMULA,
+        "formula": FORMULA[column.kind],
+        "control character": CONTROL,
+        "lost character": LOST,
+    }
+    if column.kind != "identifier":
+        return common
+    own = {
+        "scientific notation": SCIENTIFIC,
+        "spreadsheet date": SPREADSHEET_DATE,
+        "look-alike letter": OTHER_ALPHABET,
+    }
+    return common | own

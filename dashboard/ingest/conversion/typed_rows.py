@@ -6,7 +6,10 @@ import polars as pl
 
 from dashboard.ingest.conversion.columns import absent_column, convert_column
 from dashboard.ingest.conversion.converted import Reading
+from dashboard.ingest.conversion.day_orders import order_of_file
 from dashboard.ingest.faults import gather
+from dashboard.ingest.headers.personal import holds_people
+from dashboard.ingest.headers.personal_cells import masked, personal_cells
 from dashboard.ingest.problem import Problem
 from data_models import UploadTable
 
@@ -34,7 +37,9 @@ class TypedRows:
         return {str(name): rows["index"] for (name,), rows in self.faults.group_by("column")}
 
 
-def type_rows(table: type[UploadTable], cells: pl.DataFrame, places: dict[str, int]) -> TypedRows:
+def type_rows(
+    table: type[UploadTable], cells: pl.DataFrame, places: dict[str, int], *, day_first: bool | None = None
+) -> TypedRows:
     """Convert a file's cells column by column.
 
     Parameters
@@ -45,14 +50,20 @@ def type_rows(table: type[UploadTable], cells: pl.DataFrame, places: dict[str, i
         String columns `c0`, `c1`, ...; this function empties the frame as it goes, so that no column is held twice.
     places
         Column of the table -> its place among the cells.
+    day_first
+        What the sender said of dates that could be either; None where nobody has said.
     """
-    height = cells.height
+    dates = [column.name for column in table.columns() if column.kind == "date" and column.name in places]
+    order = order_of_file([cells[f"c{places[name]}"] for name in dates], day_first)
+    height, people = cells.height, holds_people(table)
     values, faults, notices = [], [], []
     for column in table.columns():
         if column.name in places:
             # One piece per column: pieces cut in different places would be joined anew for every rule.
             raw = cells.drop_in_place(f"c{places[column.name]}").rechunk()
-            converted = convert_column(column, raw)
+            converted = convert_column(column, raw, order)
+            if people:
+                faults.append(personal_cells(column, raw, converted.faults["index"]))
             del raw
         elif column.when_absent is not None:
             converted = absent_column(column, height)
@@ -61,7 +72,8 @@ def type_rows(table: type[UploadTable], cells: pl.DataFrame, places: dict[str, i
         values.append(converted.values.alias(column.name))
         faults.append(converted.faults)
         notices += [_notice(column.name, liberty, times) for liberty, times in converted.readings.items()]
-    return TypedRows(pl.DataFrame(values), gather(faults), tuple(notices))
+    found = gather(faults)
+    return TypedRows(pl.DataFrame(values), masked(found) if people else found, tuple(notices))
 
 
 def _notice(name: str, liberty: Reading, times: int) -> Problem:

@@ -31,12 +31,22 @@ def grant_rows(name: str, data: bytes) -> list[list[str]] | None:
         raise UnusableFile(
             f"{name} is JSON that breaks off or is damaged in line {line}: export it again, or send CSV UTF-8."
         ) from error
-    grants = whole.get("grants") if isinstance(whole, dict) else whole
+    grants = _listed(whole)
     if not isinstance(grants, list) or not grants or not all(isinstance(grant, dict) for grant in grants):
         return None
     rows = [dict(_flat(grant)) for grant in grants]
     paths = list(dict.fromkeys(path for row in rows for path in row))
     return [paths, *([row.get(path, "") for path in paths] for row in rows)]
+
+
+def _listed(whole: object) -> object:
+    """Find the grants in a package, in a page of the 360Giving API (whose `results` wrap each in `data`), or as they are."""
+    if not isinstance(whole, dict):
+        return whole
+    pages = whole.get("results")
+    if isinstance(pages, list) and all(isinstance(page, dict) for page in pages):
+        return [page.get("data") for page in pages]
+    return whole.get("grants")
 
 
 def _flat(value: object, path: str = "") -> Iterator[tuple[str, str]]:

@@ -1,0 +1,45 @@
+"""Whether dates like 04/05/2026 have the day first: from the whole column, then the whole file, then the sender."""
+
+from typing import Literal
+
+import polars as pl
+
+TIME = r"(?:[ T,]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?: ?[AaPp][Mm])?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?"
+NUMERIC = r"^([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4}|[0-9]{2})" + TIME + "$"
+
+Order = Literal["unknown", "day first", "month first", "both", "said day first", "said month first"]
+"""What is known; what the sender said goes before what the cells prove."""
+
+
+def orders_in(text: pl.Series) -> Order:
+    """Give the order that cells prove: a number above 12 can only be a day."""
+    first, second = (text.str.extract(NUMERIC, place).cast(pl.Int32) for place in (1, 2))
+    day_first = bool(((first > 12) & (second <= 12)).any())
+    month_first = bool(((second > 12) & (second <= 31) & (first <= 12)).any())
+    if day_first and month_first:
+        return "both"
+    return "day first" if day_first else "month first" if month_first else "unknown"
+
+
+def settled(column: Order, file: Order) -> Order:
+    """Give the order of a column: its own evidence, else that of the other dates of the file."""
+    if column == "both":
+        return "day first"
+    return file if column == "unknown" else column
+
+
+def order_of_file(columns: list[pl.Series], said: bool | None) -> Order:
+    """Give what the sender said, else what all date columns of a file prove together.
+
+    Parameters
+    ----------
+    columns
+        The cells of each date column, as they stand.
+    said
+        Whether the day comes first; None where nobody has said.
+    """
+    if said is not None:
+        return "said day first" if said else "said month first"
+    numeric = [column.filter(column.str.contains(r"^\s*[0-9]{1,2}[-/. ]").fill_null(value=False)) for column in columns]
+    found = {orders_in(column.unique().str.strip_chars()) for column in numeric if len(column)} - {"unknown"}
+    return found.pop() if len(found) == 1 and "both" not in found else "unknown"

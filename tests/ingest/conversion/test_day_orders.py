@@ -1,0 +1,42 @@
+"""Day or month first: the column, the file, the sender, and never a guess."""
+
+import polars as pl
+import pytest
+
+from dashboard.ingest.conversion.day_orders import order_of_file, orders_in, settled
+
+
+@pytest.mark.parametrize(
+    ("cells", "order"),
+    [
+        (["25/05/2021", "04/05/2021"], "day first"),
+        (["05/25/2021", "04/05/2021"], "month first"),
+        (["25/05/2021", "05/25/2021"], "both"),
+        (["04/05/2021", "2021-05-25", None], "unknown"),
+        (["32/05/2021"], "day first"),
+    ],
+)
+def test_a_number_above_twelve_proves_the_order(cells: list[str | None], order: str) -> None:
+    """And nothing else does."""
+    assert orders_in(pl.Series(cells, dtype=pl.String)) == order
+
+
+def test_one_column_speaks_for_the_others_of_a_file() -> None:
+    """One program wrote them all; two that disagree prove nothing."""
+    uk, us, unsure = (pl.Series([cell]) for cell in ("25/05/2021", "05/25/2021", "04/05/2021"))
+
+    assert order_of_file([uk, unsure], None) == "day first"
+    assert order_of_file([uk, us], None) == order_of_file([unsure], None) == order_of_file([], None) == "unknown"
+
+
+def test_the_sender_has_the_last_word() -> None:
+    """Whatever the cells say."""
+    assert order_of_file([pl.Series(["25/05/2021"])], said=False) == "said month first"
+    assert order_of_file([], said=True) == "said day first"
+
+
+def test_a_column_s_own_evidence_goes_before_the_file_s() -> None:
+    """Two systems may have met in one file."""
+    assert settled("month first", "day first") == "month first"
+    assert settled("unknown", "day first") == "day first"
+    assert settled("both", "month first") == "day first"
