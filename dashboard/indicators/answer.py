@@ -21,7 +21,9 @@ class Impossible(NamedTuple):
     note: str
 
 
-def answer(frame: pl.DataFrame, table: DeclaredTable, *impossible: Impossible, note: str = "") -> pl.DataFrame:
+def answer(
+    frame: pl.DataFrame, table: DeclaredTable, *impossible: Impossible, note: str | pl.Expr = ""
+) -> pl.DataFrame:
     """Give an estimate its agreed shape.
 
     Parameters
@@ -34,10 +36,10 @@ def answer(frame: pl.DataFrame, table: DeclaredTable, *impossible: Impossible, n
         Cases without a figure, the first that holds counting. Everything else without a value is `c`, with no
         words of its own: hidden, absent and empty must look the same.
     note
-        A sentence that stands beside every figure shown.
+        What stands beside every figure shown: one sentence, or an expression that gives one for each.
     """
     hidden = Impossible(pl.col("value").is_null(), "c", "")
-    status, words = pl.lit(""), pl.lit(note)
+    status, words = pl.lit(""), pl.lit(note) if isinstance(note, str) else note.fill_null("")
     for case in reversed((*impossible, hidden)):
         holds = case.when.fill_null(False)
         status = pl.when(holds).then(pl.lit(case.status)).otherwise(status)

@@ -51,7 +51,13 @@ class Indicator:
     are on the policy's list. `always` names breakdowns without which the indicator says nothing.
 
     `sentence` says one figure in words: `{value}`, `{gap}`, `{who}`, `{place}` and `{quarter}` may stand in it. `judged` says
-    that the value is a disadvantage ratio, above 1 where the group is worse off, so that its card carries a verdict.
+    that the value is a disadvantage ratio, above 1 where the group is worse off, so that its card carries a verdict: the
+    estimate's notes begin with it, as `dashboard.indicators.disparity` and `dashboard.indicators.verdicts` write them.
+
+    `stratified` is the key of the indicator that is the same ratio within grades put together: where its verdict is
+    another one, the card says so. `printed` names the standards that print the same comparison, and whether as it stands
+    (`same`) or the other way up (`inverse`). `methods` names the estimators behind it, whose published worked examples
+    its card recomputes.
     """
 
     title: str
@@ -73,6 +79,9 @@ class Indicator:
     caveats: tuple[str, ...] = ()
     sentence: str = ""
     judged: bool = False
+    stratified: str = ""
+    printed: tuple[tuple[str, Literal["same", "inverse"]], ...] = ()
+    methods: tuple[str, ...] = ()
     key: str = ""
     page: str = ""
 

@@ -1,0 +1,115 @@
+"""The disadvantage ratio of every group's rate to the reference group's, with its verdict and what the unknown could do."""
+
+import polars as pl
+
+from dashboard.estimators.direction import Outcome, disadvantage
+from dashboard.estimators.interval import Interval
+from dashboard.estimators.ratio import miettinen_nurminen
+from dashboard.indicators.answer import Impossible, answer
+from dashboard.indicators.declared_table import DeclaredTable
+from dashboard.indicators.released import keys_of
+from dashboard.indicators.verdicts import verdicts
+
+REFERENCES = {
+    "racially_minoritised": "no",
+    "ethnic_group": "White",
+    "ethnic_group_detailed": "English, Welsh, Scottish, Northern Irish or British",
+}
+"""The group that the others are compared with, at each level of detail."""
+
+UNKNOWN = "Unknown"
+
+COMPARED_WITH = "The other groups are compared with this one."
+NO_EVENTS = "It happened to nobody in one of the two groups, so there is no ratio."
+
+_PARTS = ("events", "events_variance", "total", "total_variance")
+
+
+def disparity(frame: pl.DataFrame, table: DeclaredTable, outcome: Outcome, *impossible: Impossible) -> pl.DataFrame:
+    """Answer with the disadvantage ratio: above 1 where the group is worse off, whatever the standard prints.
+
+    The Miettinen-Nurminen interval, widened by the largest of the four counts' noise. The note is the verdict, and how
+    far those whose ethnicity is unknown could move the ratio if all of them were of the group, or of the reference.
+
+    Parameters
+    ----------
+    frame
+        One row per quarter and cell of the table, every group of its characteristic among them: the columns that
+        identify it, `as_at`, and released counts `events` and `total` with `<name>_variance`, null where hidden.
+    table
+        The table answered; it must be split by a characteristic.
+    outcome
+        Whether the event is good for a person or bad.
+    impossible
+        Further cases in which there is no figure.
+    """
+    level = str(table.characteristic)
+    pairs = _beside(_beside(frame, level, REFERENCES[level], "reference"), level, UNKNOWN, "unknown")
+    ratio = _ratio(pairs, outcome)
+    numbers = pairs.with_columns(
+        *(pl.Series(name, getattr(ratio, name)).fill_nan(None) for name in ("value", "lower", "upper")),
+        (pl.col("events") + pl.col("reference_events")).alias("both_events"),
+        (pl.col("total") + pl.col("reference_total")).alias("both_total"),
+        pl.col("events").alias("numerator"),
+        pl.col("total").alias("denominator"),
+        pl.min_horizontal("total", "reference_total").alias("base"),
+    )
+    noted = unknown_bounds(verdicts(numbers, "both_events", "both_total"), outcome)
+    compared = Impossible(pl.col(level) == REFERENCES[level], "z", COMPARED_WITH)
+    nothing = Impossible((pl.col("events") == 0) | (pl.col("reference_events") == 0), "x", NO_EVENTS)
+    return answer(noted, table, compared, *impossible, nothing, note=_note())
+
+
+def unknown_bounds(pairs: pl.DataFrame, outcome: Outcome) -> pl.DataFrame:
+    """Add `bounds`: a sentence on the ratio if all of unknown ethnicity were of the group, or all of the reference.
+
+    Parameters
+    ----------
+    pairs
+        `events` and `total` of the group, and with `reference_` and `unknown_` before them; null where hidden, and the
+        sentence is then null too.
+    outcome
+        As for `disparity`.
+    """
+    rate = pl.col("events") / pl.col("total")
+    reference = pl.col("reference_events") / pl.col("reference_total")
+    with_unknown = _pooled("")
+    reference_with_unknown = _pooled("reference_")
+    ends = [with_unknown / reference, rate / reference_with_unknown]
+    ends = [1 / end for end in ends] if outcome == "good" else ends
+    able = pl.all_horizontal(end.is_finite().fill_null(value=False) for end in ends)
+    # Those whose ethnicity is unknown cannot be doubtful about themselves.
+    shown = pl.when(able & ~pl.col("is_unknown"))
+    found = pairs.select(
+        shown.then(pl.min_horizontal(ends)).alias("low"), shown.then(pl.max_horizontal(ends)).alias("high")
+    )
+    return pairs.with_columns(pl.Series("bounds", [_could(*row) for row in found.iter_rows()], dtype=pl.String))
+
+
+def _ratio(pairs: pl.DataFrame, outcome: Outcome) -> Interval:
+    """Compare each group with its reference; noise can lift events above their total, which then stand for all."""
+    names = [f"{prefix}{name}" for prefix in ("", "reference_") for name in ("events", "total")]
+    x, m, y, n = (pairs[name].cast(pl.Float64).to_numpy() for name in names)
+    noise = pairs.select(pl.max_horizontal(f"{name}_variance" for name in names)).to_series().to_numpy()
+    return disadvantage(miettinen_nurminen(x.clip(max=m), m, y.clip(max=n), n, noise), outcome)
+
+
+def _beside(frame: pl.DataFrame, level: str, code: str, name: str) -> pl.DataFrame:
+    """Put one group's counts beside every cell of the same quarter and breakdowns."""
+    keys = [one for one in keys_of(frame) if one != level]
+    chosen = frame.filter(pl.col(level) == code).select(*keys, *(pl.col(one).alias(f"{name}_{one}") for one in _PARTS))
+    joined = frame.join(chosen, on=keys, how="left", maintain_order="left")
+    return joined.with_columns((pl.col(level) == code).alias(f"is_{name}"))
+
+
+def _pooled(prefix: str) -> pl.Expr:
+    events, total = (pl.col(f"{prefix}{name}") + pl.col(f"unknown_{name}") for name in ("events", "total"))
+    return events / total
+
+
+def _could(low: float | None, high: float | None) -> str | None:
+    return None if low is None or high is None else f"Unknown ethnicity could make it {low:.2f} to {high:.2f}."
+
+
+def _note() -> pl.Expr:
+    return pl.concat_str("verdict", "bounds", separator=" ", ignore_nulls=True)
