@@ -139,10 +139,10 @@ def test_a_cookie_that_is_forged_old_or_of_another_origin_opens_no_page(address:
 
 def test_an_analyst_is_sent_what_their_organisation_submitted_and_no_more(address: str) -> None:
     """Not a byte about the submissions of others."""
-    sent = messages(address, "upload", dict(cookies(address, "anna")))
+    sent = messages(address, "submissions", dict(cookies(address, "anna")))
     everything = b"".join(one.SerializeToString() for one in sent)
     stewards = b"".join(
-        one.SerializeToString() for one in messages(address, "upload", dict(cookies(address, "stella")))
+        one.SerializeToString() for one in messages(address, "submissions", dict(cookies(address, "stella")))
     )
 
     assert b"ORG-01" in everything
