@@ -11,7 +11,8 @@ import typer
 from dashboard import settings
 from dashboard.cli.arrangement import arranged
 from dashboard.cli.checking import Checking, each
-from dashboard.cli.options import AsText, Files, Table, TextOrJson
+from dashboard.cli.choosing import chosen
+from dashboard.cli.options import AsText, DayFirst, Files, Maps, Sheet, Table, TextOrJson
 from dashboard.cli.speech import say
 from dashboard.cli.telling import told
 from dashboard.cli.template import known_table
@@ -22,11 +23,18 @@ if TYPE_CHECKING:
     from dashboard.records import Records
 
 
-def check(files: Files, table: Table = None, form: AsText = TextOrJson.TEXT) -> None:
+def check(
+    files: Files,
+    table: Table = None,
+    form: AsText = TextOrJson.TEXT,
+    sheet: Sheet = None,
+    maps: Maps = None,
+    day_first: DayFirst = None,
+) -> None:
     """Say every problem of every file. Exit code 0: none; 1: problems; 2: a file that cannot be read as a table."""
     results: dict[Path, Report | UserError] = {}
     with records_if_any() as records:
-        checking = Checking(known_table(table) if table else None, records)
+        checking = Checking(known_table(table) if table else None, records, choices=chosen(sheet, maps, day_first))
         for path, result in each(arranged(files, table), checking):
             results[path] = result
             _tell(result, form)

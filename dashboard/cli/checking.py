@@ -11,7 +11,7 @@ from dashboard.errors import UserError
 if TYPE_CHECKING:
     import polars as pl
 
-    from dashboard.ingest import Report
+    from dashboard.ingest import Choices, Report
     from dashboard.records import Records
 
 
@@ -25,11 +25,16 @@ class Checking:
         The upload table every file is, or None to let each file say.
     records
         Known organisations, programmes and earlier quarters; None where there are no records yet.
+    companions
+        Rows of the files that were accepted, by table.
+    choices
+        What the person has decided about every file.
     """
 
     table: str | None = None
     records: "Records | None" = None
     companions: "dict[str, pl.DataFrame]" = field(default_factory=dict)
+    choices: "Choices | None" = None
 
     def report(self, path: Path) -> "Report":
         """Check one file and remember its rows for the files after it.
@@ -43,7 +48,12 @@ class Checking:
 
         with progress(f"Checking {path.name}") as told:
             report = ingest.check(
-                path, table=self.table, records=self.records, companions=self.companions, progress=told
+                path,
+                table=self.table,
+                records=self.records,
+                companions=self.companions,
+                progress=told,
+                choices=self.choices,
             )
         if report.accepted and report.frame is not None:
             self._remember(report.table, report.frame)

@@ -9,7 +9,8 @@ import typer
 from dashboard import settings
 from dashboard.cli.arrangement import arranged
 from dashboard.cli.checking import Checking
-from dashboard.cli.options import By, Files, Records, Table
+from dashboard.cli.choosing import chosen
+from dashboard.cli.options import By, DayFirst, Files, Maps, Records, Sheet, Table
 from dashboard.cli.speech import say
 from dashboard.cli.telling import count, told
 from dashboard.cli.template import known_table
@@ -26,7 +27,16 @@ UNENCRYPTED = (
 """Said once, when the file is made."""
 
 
-def load(files: Files, table: Table = None, records: Records = None, replace: Replace = False, by: By = "") -> None:
+def load(
+    files: Files,
+    table: Table = None,
+    records: Records = None,
+    replace: Replace = False,
+    by: By = "",
+    sheet: Sheet = None,
+    maps: Maps = None,
+    day_first: DayFirst = None,
+) -> None:
     """Commit files that have no problem; each file whole or not at all. Exit codes as for `check`."""
     from dashboard.records import Pepper, RecordsKey
     from dashboard.records import Records as Opened
@@ -34,7 +44,7 @@ def load(files: Files, table: Table = None, records: Records = None, replace: Re
     wanted, place = known_table(table) if table else None, settings.records_path(records)
     new, who = not place.exists(), by or whoever()
     with Opened.open(place, pepper=Pepper.from_settings()) as opened:
-        checking = Checking(wanted, opened)
+        checking = Checking(wanted, opened, choices=chosen(sheet, maps, day_first))
         codes = [load_one(path, checking, opened, replace=replace, by=who) for path in arranged(files, table)]
     if new and 0 not in codes:
         place.unlink(missing_ok=True)  # nothing was committed, so nothing should have changed

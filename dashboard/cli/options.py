@@ -40,3 +40,14 @@ By = Annotated[
 ]
 AsText = Annotated[TextOrJson, typer.Option("--format", help="text for people, json for programs.")]
 AsCsv = Annotated[CsvOrJson, typer.Option("--format", help="csv or json.")]
+Sheet = Annotated[
+    str | None, typer.Option("--sheet", metavar="NAME", help="Sheet of a workbook; by default the first with a header.")
+]
+Maps = Annotated[
+    list[str] | None,
+    typer.Option("--map", metavar="HEADER=COLUMN", help="Which column a header is; nothing after = leaves it out."),
+]
+DayFirst = Annotated[
+    bool | None,
+    typer.Option("--day-first/--month-first", help="What 04/05/2026 means where the file does not prove it."),
+]

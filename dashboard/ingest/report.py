@@ -7,6 +7,7 @@ from typing import TypedDict
 import polars as pl
 
 from dashboard.ingest.findings import Findings
+from dashboard.ingest.headers.matching import HeaderMatch
 from dashboard.ingest.problem import Problem, ProblemRecord
 from data_models import TABLES
 
@@ -43,6 +44,8 @@ class Report:
         The file's header -> column of the table, for the columns that were taken.
     dropped
         Headers that the table does not have; their cells are not in `frame`.
+    matches
+        Every header of the file with its column and how that is known: what a person may confirm or change.
     frame
         The rows with typed columns of the table, or None where the columns could not be read.
     """
@@ -57,6 +60,7 @@ class Report:
     dropped: tuple[str, ...] = ()
     frame: pl.DataFrame | None = None
     file_hash: str = ""
+    matches: tuple[HeaderMatch, ...] = ()
 
     @property
     def accepted(self) -> bool:

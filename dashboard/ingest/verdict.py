@@ -93,6 +93,7 @@ def verdict(asked: Asked, landed: Landed, headers: HeaderMap, strays: tuple[Prob
         dropped=headers.dropped,
         frame=typed.frame,
         file_hash=asked.digest,
+        matches=headers.matches,
     )
 
 

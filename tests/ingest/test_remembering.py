@@ -17,7 +17,7 @@ def records(tmp_path: Path) -> Iterator[Records]:
     """Records in which ORG-01 has said what its headers and its spellings mean."""
     with Records.open(tmp_path / "records.duckdb", pepper=Pepper(b"only for tests, and long enough")) as opened:
         submit(check(template(TABLES["organisations"]).encode(), file_name="organisations.csv"), opened, by="test")
-        choices = Choices({"Ethnicity": "ethnic_group"}, {"ethnic_group": {"desi": "Indian"}})
+        choices = Choices({"How they identify": "ethnic_group"}, {"ethnic_group": {"desi": "Indian"}})
         submit(check(file(), file_name=NAME, records=opened, choices=choices), opened, by="test", choices=choices)
         yield opened
 
@@ -25,7 +25,7 @@ def records(tmp_path: Path) -> Iterator[Records]:
 def file(organisation: str = "ORG-01") -> bytes:
     """A file with a header and a spelling of somebody's own."""
     rows = [row | {"organisation_id": organisation} for row in people()]
-    return written(rows, headers={"ethnic_group": "Ethnicity"}).replace("Indian", "Desi").encode()
+    return written(rows, headers={"ethnic_group": "How they identify"}).replace("Indian", "Desi").encode()
 
 
 def test_a_later_file_is_read_as_was_said_before(records: Records) -> None:
@@ -33,7 +33,7 @@ def test_a_later_file_is_read_as_was_said_before(records: Records) -> None:
     report = check(file(), file_name=NAME, records=records)
 
     assert report.accepted
-    assert report.mapping["Ethnicity"] == "ethnic_group"
+    assert report.mapping["How they identify"] == "ethnic_group"
     assert "chosen spelling" in {one.code for one in report.notices}
 
 
@@ -46,6 +46,6 @@ def test_it_holds_for_the_organisation_that_said_it(records: Records) -> None:
 
 def test_a_new_word_goes_before_an_old_one(records: Records) -> None:
     """What the sender says now is what counts."""
-    now = Choices({"Ethnicity": ""})
+    now = Choices({"How they identify": ""})
 
     assert not check(file(), file_name=NAME, records=records, choices=now).accepted

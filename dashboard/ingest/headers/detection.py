@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
+from dashboard.ingest.headers.aliases import alias_headers
 from dashboard.ingest.headers.naming import plain
 from dashboard.ingest.reading.dialect import Score
 from dashboard.ingest.unusable import UnusableFile
@@ -17,7 +18,7 @@ LEAST_FIT = 1.0
 
 def known_headers(table: Table) -> Mapping[str, str]:
     """Give every header read as a column of a table, folded, and the column's name."""
-    found: dict[str, str] = {}
+    found = alias_headers(table)
     for column in table.columns():
         found |= {plain(title): column.name for title in column.titles}
     return found | {plain(column.name): column.name for column in table.columns()}

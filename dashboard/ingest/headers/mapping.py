@@ -4,15 +4,10 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz, process
-
-from dashboard.ingest.headers.detection import Table, known_headers
-from dashboard.ingest.headers.naming import plain
+from dashboard.ingest.headers.detection import Table
+from dashboard.ingest.headers.matching import HeaderMatch, match_headers
 from dashboard.ingest.headers.personal import holds_people, personal_headers
 from dashboard.ingest.problem import Problem
-
-LIKENESS = 80
-"""Of 100, by rapidfuzz's token_sort_ratio: how alike two headers must be for one to be mentioned."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +24,8 @@ class HeaderMap:
         Headers the table does not have, in file order.
     problems, warnings
         Missing, repeated and personal columns; dropped ones.
+    matches
+        Every header with its column and how that is known, in file order; what a screen asks to confirm.
     """
 
     places: dict[str, int]
@@ -36,6 +33,7 @@ class HeaderMap:
     dropped: tuple[str, ...]
     problems: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
+    matches: tuple[HeaderMatch, ...] = ()
 
 
 def map_headers(
@@ -54,9 +52,9 @@ def map_headers(
     chosen
         What the sender said of some headers: header, stripped -> column, or blank for none; it goes before the rest.
     """
-    known = known_headers(table)
     said = chosen or {}
-    named = [said.get(header.strip(), known.get(plain(header))) or None for header in headers]
+    matches = match_headers(table, headers, said)
+    named = [match.taken for match in matches]
     places = {name: place for place, name in reversed(list(enumerate(named))) if name}
     places = dict(sorted(places.items(), key=lambda item: item[1]))
     dropped = tuple(header.strip() for header, name in zip(headers, named, strict=True) if not name and header.strip())
@@ -68,8 +66,9 @@ def map_headers(
         places,
         {headers[place].strip(): name for name, place in places.items()},
         dropped,
-        (*personal, *repeats, *_missing(table, places, dropped, line)),
-        tuple(_unneeded(table, header, places, line) for header in dict.fromkeys(dropped) if header not in refused),
+        (*personal, *repeats, *_missing(table, places, matches, line)),
+        (*_read_as(matches, line), *_left_out(table, matches, refused, line)),
+        tuple(matches),
     )
 
 
@@ -90,7 +89,8 @@ def _repeated(found: list[str], headers: tuple[str, ...], named: list[str | None
     ]
 
 
-def _missing(table: Table, places: dict[str, int], dropped: tuple[str, ...], line: int) -> list[Problem]:
+def _missing(table: Table, places: dict[str, int], matches: list[HeaderMatch], line: int) -> list[Problem]:
+    likely = {match.column: match.header for match in matches if match.how == "proposed"}
     absent = [column for column in table.columns() if column.required and column.name not in places]
     return [
         Problem(
@@ -98,7 +98,7 @@ def _missing(table: Table, places: dict[str, int], dropped: tuple[str, ...], lin
             column.name,
             None,
             "Bad file",
-            f"The column {column.name} is missing: add it to the header{_likeness(column.name, dropped)}.",
+            f"The column {column.name} is missing: add it to the header{_likely(likely.get(column.name))}.",
             code="missing column",
         )
         for column in absent
@@ -106,24 +106,38 @@ def _missing(table: Table, places: dict[str, int], dropped: tuple[str, ...], lin
     ]
 
 
-def _likeness(name: str, headers: tuple[str, ...]) -> str:
-    words = {header: header.replace("_", " ").casefold() for header in headers}
-    found = process.extractOne(name.replace("_", " "), words, scorer=fuzz.token_sort_ratio, score_cutoff=LIKENESS)
-    return f", or rename your column {found[2]} if that is what it is" if found else ""
+def _likely(header: str | None) -> str:
+    return f", or rename your column {header} if that is what it is" if header else ""
 
 
-def _unneeded(table: Table, header: str, places: dict[str, int], line: int) -> Problem:
-    absent = tuple(column.name for column in table.columns() if column.name not in places)
-    words = {name: name.replace("_", " ") for name in absent}
-    found = process.extractOne(
-        header.replace("_", " ").casefold(), words, scorer=fuzz.token_sort_ratio, score_cutoff=LIKENESS
-    )
-    advice = f" If it is {found[2]}, rename it and send the file again." if found else ""
+def _read_as(matches: list[HeaderMatch], line: int) -> list[Problem]:
+    """Say which headers were read as a column of another name."""
+    return [
+        Problem(
+            line,
+            match.column,
+            None,
+            "Bad file",
+            f"Your column {match.header} was read as {match.column}.",
+            code="column read as",
+        )
+        for match in matches
+        if match.how == "alias"
+    ]
+
+
+def _left_out(table: Table, matches: list[HeaderMatch], refused: set[str | None], line: int) -> list[Problem]:
+    unknown = {match.header: match for match in matches if match.header and match.taken is None}
+    return [_unneeded(table, match, line) for match in unknown.values() if match.header not in refused]
+
+
+def _unneeded(table: Table, match: HeaderMatch, line: int) -> Problem:
+    advice = f" If it is {match.column}, rename it and send the file again." if match.how == "proposed" else ""
     return Problem(
         line,
-        header,
+        match.header,
         None,
         "Bad file",
-        f"The table {table.table_name()} has no column {header}: it is left out and not stored.{advice}",
+        f"The table {table.table_name()} has no column {match.header}: it is left out and not stored.{advice}",
         code="unknown column",
     )
