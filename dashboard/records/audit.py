@@ -1,9 +1,10 @@
 """The audit trail: one row for each thing done to the records, chained so that a changed row shows; no values."""
 
 import hashlib
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Literal, get_args
 
 import duckdb
@@ -20,6 +21,10 @@ CREATE = (
     "submission_id INTEGER, detail VARCHAR NOT NULL, chain VARCHAR NOT NULL)"
 )
 """`at` is UTC; `chain` is the SHA-256 of the row before's chain and this row."""
+
+LOG = logging.getLogger(__name__)
+CLOCKS = timedelta(minutes=5)
+"""By how much two machines' clocks may differ without a word."""
 
 _START = "0" * 64
 _COLUMNS = pl.Schema(
@@ -63,7 +68,10 @@ def note(cursor: duckdb.DuckDBPyConnection, entries: Sequence[Entry], *, by: str
     at
         When, in UTC.
     """
-    last, chain = cursor.execute("SELECT id, chain FROM audit ORDER BY id DESC LIMIT 1").fetchone() or (0, _START)
+    row = cursor.execute('SELECT id, chain, "at" FROM audit ORDER BY id DESC LIMIT 1').fetchone()
+    last, chain, before = row or (0, _START, datetime.min)  # noqa: DTZ901 - the records keep UTC without saying so
+    if before - at.replace(tzinfo=None) > CLOCKS:
+        LOG.warning("The clock of this machine is behind the last entry of the audit trail; set it right.")
     written = []
     for number, entry in enumerate(entries, start=last + 1):
         row = (number, at.replace(tzinfo=None), entry.event, by, entry.submission, entry.detail)
