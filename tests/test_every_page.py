@@ -35,7 +35,9 @@ CHOICES = {
         {"section": "Numbers", "breakdown": "Organisation type", "characteristic": "19 ethnic groups"},
         {"section": "Seniority", "view": "Over time"},
         {"section": "Unknown ethnicity", "region": "London"},
-    )
+    ),
+    "retention": ({}, {"section": "Numbers", "breakdown": "Grade"}, {"section": "Staying", "view": "Over time"}),
+    "progression": ({}, {"section": "Tiers"}, {"section": "The top", "view": "Over time"}),
 }
 """Page -> addresses to look at, besides the plain one."""
 

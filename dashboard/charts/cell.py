@@ -39,7 +39,7 @@ class Cell:
 
 def cells(question: Question) -> list[Cell]:
     """Give the shown cells of the groups that equity is asked about: not those they are compared with."""
-    start = question.frame[question.frame["quarter"] == question.quarters[0]]
+    start = question.frame[question.frame["quarter"] == question.start]
     first = {_codes(question, one): row(one, "") for _, one in start.iterrows()}
     found = [(_codes(question, one), row(one, "")) for _, one in question.latest.iterrows()]
     return [

@@ -86,7 +86,7 @@ def _one_side(question: Question, cell: Cell) -> str:
 
 def _changes(question: Question, cells: Sequence[Cell]) -> str:
     """What has clearly changed since the first quarter there is."""
-    start = question.quarters[0]
+    start = question.start
     if start == question.quarter:
         return ""
     if len(cells) == 1:

@@ -60,6 +60,12 @@ class Question:
         """Every quarter there are figures for, oldest first."""
         return tuple(sorted(self.frame["quarter"].unique()))
 
+    @cached_property
+    def start(self) -> str:
+        """The first quarter with a figure: what has changed since one without cannot be said."""
+        shown = self.frame[self.frame["value"].notna()]
+        return str(shown["quarter"].min()) if len(shown) else self.quarters[0]
+
     @property
     def characteristic(self) -> str | None:
         """The protected characteristic the figures are about: split by it, or filtered to one group of it."""

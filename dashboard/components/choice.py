@@ -33,10 +33,14 @@ class Choice:
     view: View = "latest"
 
     def table(self, indicator: Indicator) -> DeclaredTable:
-        """Give the table that holds the answer; indicators about everyone leave the characteristic out."""
-        level = self.characteristic if self.characteristic in indicator.characteristics else None
+        """Give the table that holds the answer.
+
+        Indicators about everyone leave the characteristic out; those that are given at one level only are given at it.
+        """
+        levels = indicator.characteristics
+        level = self.characteristic if self.characteristic in levels else None if None in levels else levels[0]
         columns = {self.breakdown, *self.where, *indicator.always}
-        return DeclaredTable(tuple(name for name in BREAKDOWNS if name in columns), level)
+        return DeclaredTable(tuple(name for name in BREAKDOWNS if name in columns), level, indicator.population)
 
     def by(self, indicator: Indicator) -> tuple[str, ...]:
         """Give the columns that split the answer."""

@@ -4,6 +4,7 @@ import polars as pl
 
 from dashboard.indicators.declared_table import BREAKDOWNS, CHARACTERISTICS, DeclaredTable
 from dashboard.indicators.indicator import ProtectedCounts
+from data_models import quarters
 
 SENIOR = ("Senior manager", "Executive")
 """The grades that SC-WRES 9 means by senior managers."""
@@ -33,11 +34,21 @@ def beside(cells: pl.DataFrame, others: pl.DataFrame) -> pl.DataFrame:
     return joined.with_columns(pl.min_horizontal("as_at", "as_at_of_others").alias("as_at")).drop("as_at_of_others")
 
 
-def over(cells: pl.DataFrame, everyone: pl.DataFrame) -> pl.DataFrame:
-    """Put everyone beside each cell, of the quarter that the cell's own count is of: a share is of one day."""
-    then = everyone.drop("as_at").rename({"quarter": "as_at"})
-    keys = ["as_at", *(one for one in keys_of(everyone) if one != "quarter")]
-    return cells.join(then, on=keys, how="left", maintain_order="left")
+def over(cells: pl.DataFrame, everyone: pl.DataFrame, before: int = 0) -> pl.DataFrame:
+    """Put everyone beside each cell, of the quarter that the cell's own count is of: a share is of one day.
+
+    Parameters
+    ----------
+    cells, everyone
+        Counts, `as_at` beside them.
+    before
+        How many quarters earlier everyone is to be counted.
+    """
+    day = {one: quarters.shift(one, -before) for one in cells["as_at"].unique().drop_nulls()}
+    then = everyone.drop("as_at").rename({"quarter": "day"})
+    keys = ["day", *(one for one in keys_of(everyone) if one != "quarter")]
+    dated = cells.with_columns(pl.col("as_at").replace_strict(day, return_dtype=pl.String, default=None).alias("day"))
+    return dated.join(then, on=keys, how="left", maintain_order="left").drop("day")
 
 
 def part_and_whole(counts: ProtectedCounts, table: DeclaredTable, part: str, whole: str) -> pl.DataFrame:

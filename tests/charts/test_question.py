@@ -26,3 +26,11 @@ def test_a_single_figure_is_called_after_its_group(ask: Ask) -> None:
         (),
     )
     assert ask("ethnicity_known_rate", ()).subject == "Everyone"
+
+
+def test_its_start_is_the_first_quarter_with_a_figure() -> None:
+    """Movements have none in their first year; before the start nothing can have changed."""
+    question = Question(discover()["workforce_share"], released("workforce_share"), QUARTERS[-1])
+    question.frame.loc[question.frame["quarter"] < QUARTERS[4], "value"] = None
+
+    assert question.start == QUARTERS[4]

@@ -49,3 +49,15 @@ def test_the_breakdown_cannot_be_a_filter_as_well() -> None:
     kept, refused = narrowed(Choice("ethnic_group", "region"), {"region": "London"}, TABLES)
 
     assert (dict(kept.where), refused) == ({}, ("region",))
+
+
+def test_an_indicator_of_another_population_is_asked_about_that() -> None:
+    """Leavers are not people in post."""
+    choice = Choice("ethnic_group", None)
+
+    assert choice.table(discover()["leaver_ratio"]) == DeclaredTable((), "ethnic_group", "leavers")
+
+
+def test_an_indicator_given_at_one_level_only_is_given_at_it() -> None:
+    """Whatever level is chosen, ratios within grades are of racially minoritised staff."""
+    assert Choice("ethnic_group", None).by(discover()["leaver_ratio_within_grades"]) == ("racially_minoritised",)

@@ -1,0 +1,44 @@
+"""Staff in post at the start and at the end of the year that a movement is counted over."""
+
+import polars as pl
+
+from dashboard.indicators.answer import Impossible
+from dashboard.indicators.covered import YEAR
+from dashboard.indicators.declared_table import DeclaredTable
+from dashboard.indicators.indicator import ProtectedCounts
+from dashboard.indicators.released import over, released
+
+STAFF = "staff_in_post"
+"""The population that movements are set against."""
+
+NOT_A_YEAR_BEFORE = "No headcount of staff a year before is released, so there is no rate."
+
+
+def movers_and_start(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
+    """Those to whom something happened, as `events`, over the staff of a year before, as `total`."""
+    return over(released(counts, table, "events"), released(counts, table.of(STAFF), "total"), YEAR)
+
+
+def movers_and_mean(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
+    """Those to whom something happened, as `events`, over the mean of the staff at both ends of the year, as `total`.
+
+    Both headcounts stay beside it, as `start` and `end`. The mean of two released counts carries half the noise of one.
+    """
+    started = movers_and_start(counts, table).rename({"total": "start", "total_variance": "start_variance"})
+    frame = over(started, released(counts, table.of(STAFF), "end"))
+    return frame.with_columns(
+        ((pl.col("start") + pl.col("end")) / 2).alias("total"),
+        ((pl.col("start_variance") + pl.col("end_variance")) / 4).alias("total_variance"),
+    )
+
+
+def headcount_needs(table: DeclaredTable) -> tuple[DeclaredTable, ...]:
+    """The tables that both read, and staff altogether, which tells whether there was a year before."""
+    return (table, table.of(STAFF), DeclaredTable(population=STAFF))
+
+
+def without_a_year_before(counts: ProtectedCounts, frame: pl.DataFrame) -> tuple[pl.DataFrame, Impossible]:
+    """Mark the rows for which nobody at all was counted a year before: there the records are too short, or have a gap."""
+    everyone = released(counts, DeclaredTable(population=STAFF), "all_start")
+    marked = over(frame, everyone.drop("all_start_variance"), YEAR)
+    return marked, Impossible(pl.col("all_start").is_null(), "x", NOT_A_YEAR_BEFORE)

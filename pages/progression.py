@@ -1,0 +1,21 @@
+"""Progression: who is promoted, and who reaches the top."""
+
+import streamlit as st
+
+from dashboard.components.figures_board import figures_board
+
+st.title("Progression")
+st.markdown(
+    "Who is promoted, how grades are filled, and who reaches the top. Promotions are counted over the year to the end "
+    "of a quarter; figures of groups once a year, at the end of March. In every ratio above 1 is worse for the group.",
+    width=760,
+)
+
+figures_board(
+    {
+        "Promotion": ("promotion_ratio", "promotion_ratio_within_grades", "promotion_rate"),
+        "Tiers": ("race_disparity_lower_middle", "race_disparity_middle_upper", "race_disparity_lower_upper"),
+        "The top": ("glass_ceiling",),
+        "Numbers": ("promotions",),
+    }
+)

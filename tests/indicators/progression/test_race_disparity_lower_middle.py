@@ -1,0 +1,9 @@
+"""The step from the lower to the middle tier."""
+
+from dashboard.indicators.progression.race_disparity_lower_middle import INDICATOR
+
+
+def test_it_names_its_two_tiers() -> None:
+    """The arithmetic is tested with the tiers; here it matters that the right two are compared."""
+    assert INDICATOR.title == "Race disparity ratio, lower to middle"
+    assert INDICATOR.judged
