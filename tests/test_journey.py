@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect, sync_playwright
 
+from tests.ingest.workforce_file import people as staff
+from tests.ingest.workforce_file import written
 from tests.pages.server import CHROMIUM, served
 from tests.pages.world import people, shared_world
 
@@ -49,25 +51,88 @@ def board(page: Page) -> str:
     return str(ready.get_attribute("data-board-ready"))
 
 
+def as_steward(page: Page) -> None:
+    """Open the dashboard in the role that may do everything."""
+    page.goto("/")
+    board(page)
+    page.get_by_role("combobox", name="View as").click()
+    page.get_by_role("option", name="Steward").click()
+
+
 def test_a_file_becomes_figures(page: Page, tmp_path: Path) -> None:
     """Upload, submit, publish, read: the new quarter is on Representation, without a restart."""
     file = tmp_path / "workforce_2026-Q4.csv"
     people("2026-Q4").write_csv(file)
 
-    page.goto("/")
-    board(page)
-    page.get_by_role("combobox", name="View as").click()
-    page.get_by_role("option", name="Steward").click()
+    as_steward(page)
     page.get_by_role("link", name="Upload").click()
     page.locator("input[type=file]").set_input_files(file)
+    answer = page.get_by_label("Why is this right?")
+    answer.fill("Our trustees are paid.", timeout=SLOW)
+    answer.press("Enter")
     page.get_by_role("button", name="Submit all").click(timeout=SLOW)
     expect(page.get_by_text("rows stored as submissions")).to_be_visible(timeout=SLOW)
+    page.get_by_role("link", name="Submissions").click()
     page.get_by_role("button", name="Publish a release").click()
     expect(page.get_by_text("is the current one")).to_be_visible(timeout=SLOW)
     page.get_by_role("link", name="Representation").click()
 
     board(page)
     expect(page.locator("#card-workforce_share .em-finding")).to_contain_text("2026\N{NON-BREAKING HYPHEN}Q4")
+
+
+def drag_in(page: Page, name: str, text: str) -> None:
+    """Drop a file on the uploader, as a person would drag it there."""
+    carried = page.evaluate_handle(
+        "([name, text]) => { const all = new DataTransfer(); all.items.add(new File([text], name, {type: 'text/csv'})); return all }",
+        [name, text],
+    )
+    page.get_by_test_id("stFileUploaderDropzone").dispatch_event("drop", {"dataTransfer": carried})
+
+
+def pick(page: Page, label: str, text: str) -> None:
+    """Choose from a drop-down by typing what stands in it."""
+    box = page.get_by_role("combobox", name=label)
+    box.click()
+    box.fill(text)
+    page.get_by_role("option", name=text).first.click()
+
+
+def test_an_analyst_mends_looks_submits_and_takes_back(page: Page) -> None:
+    """Drag in a bad file, map a column, fix two cells, preview, submit, keep the receipt, withdraw, restore."""
+    rows = [
+        row | {"organisation_id": "ORG-04", "quarter": "2026-Q1", "leaving_date": "", "leaving_reason": ""}
+        for row in staff()
+    ]
+    rows[0]["grade"], rows[1]["grade"] = "Front of house", "Top banana"
+    page.set_viewport_size({"width": 1280, "height": 2000})
+
+    as_steward(page)
+    page.get_by_role("link", name="Upload").click()
+    drag_in(page, "export 2026-Q1.csv", written(rows, headers={"region": "Where"}))
+    expect(page.get_by_text("Which of your columns is which?")).to_be_visible(timeout=SLOW)
+    pick(page, "Region", "Where")
+    page.get_by_role("button", name="Use these columns").click()
+    expect(page.get_by_text("2 problems in 6 rows")).to_be_visible(timeout=SLOW)
+    pick(page, "Front of house", "Frontline")
+    pick(page, "Top banana", "Executive")
+    page.get_by_role("button", name="Read them so").click()
+    expect(page.get_by_text("What this file does")).to_be_visible(timeout=SLOW)
+    expect(page.get_by_text("6 rows, and nothing is replaced")).to_be_visible()
+    page.get_by_role("button", name="Submit all").click()
+    expect(page.get_by_text("6 rows stored as submission")).to_be_visible(timeout=SLOW)
+    with page.expect_download() as receipt:
+        page.get_by_role("button", name="Download the receipt").click()
+    text = Path(receipt.value.path()).read_text(encoding="utf-8")
+
+    assert "File: export 2026-Q1.csv" in text
+    assert "grade: Read as Executive, because you said so." in text
+
+    page.get_by_role("link", name="Submissions").click()
+    pick(page, "Withdraw or restore a submission", "ORG-04, 2026-Q1")
+    page.get_by_role("button", name="Withdraw submission").click()
+    page.get_by_role("button", name="Restore submission").click(timeout=SLOW)
+    expect(page.get_by_role("button", name="Withdraw submission")).to_be_visible(timeout=SLOW)
 
 
 def test_a_filter_redraws_the_board_and_stands_in_the_address(page: Page) -> None:
