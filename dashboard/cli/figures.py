@@ -25,6 +25,7 @@ def figures(
 ) -> None:
     """Print one released table, one row per figure; a hidden figure has an empty value and status c."""
     from dashboard.api import Monitor
+    from data_models.safe_csv import safe_cell
 
     with Monitor.open(release=release) as monitor:
         answer = monitor.ask(indicator, by=names(by), where=conditions(where or []))
@@ -32,7 +33,8 @@ def figures(
     if form is CsvOrJson.JSON:
         print(frame.to_json(orient="records", indent=2, force_ascii=False))
     else:
-        print(frame.to_csv(index=False, lineterminator="\n"), end="")
+        words = {name: frame[name].map(safe_cell) for name in frame.select_dtypes(["string", "object"]).columns}
+        print(frame.assign(**words).to_csv(index=False, lineterminator="\n"), end="")
     aside(answer.caption)
 
 

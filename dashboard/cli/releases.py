@@ -25,8 +25,9 @@ def default(context: typer.Context, release: Release = None) -> None:
 def listing(release: Release = None) -> None:
     """Print every release as CSV, newest last."""
     from dashboard.release import history
+    from data_models.safe_csv import safe_frame
 
-    print(history.list(settings.release_path(release)).write_csv(), end="")
+    print(safe_frame(history.list(settings.release_path(release))), end="")
 
 
 @app.command()

@@ -30,8 +30,10 @@ def default(context: typer.Context, records: Records = None) -> None:
 @app.command("list")
 def listing(records: Records = None) -> None:
     """Print every submission as CSV, withdrawn and replaced ones too."""
+    from data_models.safe_csv import safe_frame
+
     with _opened(records, read_only=True) as opened:
-        print(opened.submissions().write_csv(), end="")
+        print(safe_frame(opened.submissions()), end="")
 
 
 @app.command()

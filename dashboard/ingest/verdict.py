@@ -18,6 +18,7 @@ from dashboard.ingest.rules.earlier_quarters import compare_with_earlier
 from dashboard.ingest.rules.judging import judge, remarks
 from dashboard.ingest.rules.one_quarter import misnamed, other_quarters
 from dashboard.ingest.rules.registers import unknown_references
+from dashboard.ingest.rules.swapped import swapped_columns
 from dashboard.records import Records
 from data_models import UploadTable
 
@@ -78,7 +79,12 @@ def verdict(asked: Asked, landed: Landed, headers: HeaderMap, strays: tuple[Prob
     broken = judge(asked.table, typed.frame, typed.faulty())
     asked.progress(3, STEPS, "Comparing with what is known")
     faults, warnings, notes = _compared(asked, typed)
-    general = (*headers.problems, *landed.problems, *_no_rows(height, landed.header_line))
+    general = (
+        *headers.problems,
+        *_swapped(asked, typed, headers, landed.header_line),
+        *landed.problems,
+        *_no_rows(height, landed.header_line),
+    )
     queried = (*misnamed(typed.frame, asked.file), *notes)
     said = (*headers.warnings, *strays, *chosen, *typed.notices)
     asked.progress(STEPS, STEPS, "Checked")
@@ -95,6 +101,11 @@ def verdict(asked: Asked, landed: Landed, headers: HeaderMap, strays: tuple[Prob
         file_hash=asked.digest,
         matches=headers.matches,
     )
+
+
+def _swapped(asked: Asked, typed: TypedRows, headers: HeaderMap, line: int) -> tuple[Problem, ...]:
+    named = {column: header for header, column in headers.taken.items()}
+    return swapped_columns(asked.table, typed.faults, typed.frame.height, named, line)
 
 
 def _compared(asked: Asked, typed: TypedRows) -> tuple[pl.DataFrame, pl.DataFrame, list[Problem]]:

@@ -4,11 +4,12 @@ import csv
 import datetime as dt
 import io
 
+import polars as pl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data_models.safe_csv import cell_text, safe_cell, safe_csv
+from data_models.safe_csv import cell_text, safe_cell, safe_csv, safe_frame
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,10 @@ def test_every_text_comes_back(cells: list[str]) -> None:
 
     assert header == [f"c{place}" for place in range(len(cells))]
     assert [cell if cell == given_cell else cell[1:] for cell, given_cell in zip(row, cells, strict=True)] == cells
+
+
+def test_texts_of_a_frame_are_guarded_and_numbers_are_not() -> None:
+    """A file name may be a formula too."""
+    frame = pl.DataFrame({"file": ["=1+1.csv", "a.csv", None], "change": [-5, 3, None]})
+
+    assert safe_frame(frame) == "file,change\n'=1+1.csv,-5\na.csv,3\n,\n"

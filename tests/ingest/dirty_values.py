@@ -105,6 +105,6 @@ VALUES = [
     cell("a National Insurance number in text", 0, job_family="ab 12 34 56 c"),
     cell("a name in text", 0, job_family="Mrs Jane Smith"),
     cell("an e-mail address for a gender", 0, gender="jo@example.org"),
-    swapped("gender", "age_band", *((row, name) for row in ALL_ROWS for name in ("gender", "age_band"))),
+    swapped("gender", "age_band", (1, "gender"), (1, "age_band"), *((row, name) for row in ALL_ROWS for name in ("gender", "age_band"))),
     swapped("salary", "fte", *((row, "fte") for row in ALL_ROWS if row != 6), (6, "fte"), (6, "salary")),
 ]  # fmt: skip

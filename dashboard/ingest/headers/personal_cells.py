@@ -45,6 +45,10 @@ def personal_cells(column: Column, raw: pl.Series, known: pl.Series) -> pl.DataF
     if column.kind not in {"text", "identifier"}:
         return gather([])
     held = raw.unique().drop_nulls() if column.kind == "text" else raw.filter(_is_suspect(raw)).unique()
+    if column.kind == "text":
+        held = held.filter(held.str.contains(f"{ANYWHERE}|(?:{BIRTH})"))
+    if not len(held):
+        return gather([])
     found = {what: held.filter(held.str.contains(pattern)) for what, pattern in _patterns(column).items()}
     found["an NHS number"] = pl.Series([cell for cell in held.to_list() if holds_nhs_number(cell)], dtype=pl.String)
     return _faults(column, raw, found, known)

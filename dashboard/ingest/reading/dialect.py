@@ -11,6 +11,9 @@ RARE_SEPARATORS = ("^", "~", "\x1f")
 DECLARED = re.compile(rb'\A"?sep=(.)"?[ \t]*(?:\n|\Z)', re.IGNORECASE)
 SAMPLE_BYTES, SAMPLE_RECORDS = 1 << 18, 60
 
+FEWEST_CELLS = 2
+"""Cells of a row that may be the lower half of a header."""
+
 Score = Callable[[Sequence[str]], float]
 """How well a row serves as a header: 0 for not at all, more is better."""
 
@@ -77,7 +80,9 @@ def best_header(records: Iterable[tuple[int, list[str]]], separator: str, start:
     """
     best, above = Dialect(separator, (), 1, start, 0.0), list[str]()
     for number, (offset, cells) in enumerate(records, 1):
-        for form in (cells, *_joined(above, cells)):
+        # Only right under the best row so far, or before any: else every row of data would be tried twice more.
+        joined = _joined(above, cells) if not best.score or best.header_line == number - 1 else ()
+        for form in (cells, *joined):
             worth = score(form)
             if worth > best.score:
                 best = Dialect(separator, tuple(form), number, offset, worth)
@@ -87,7 +92,7 @@ def best_header(records: Iterable[tuple[int, list[str]]], separator: str, start:
 
 def _joined(above: list[str], cells: list[str]) -> Iterator[list[str]]:
     """Read two rows as one header: each cell after the one above it, or after the last filled one above to the left."""
-    if not any(above) or not any(cells):
+    if not any(above) or not any(cells) or len(cells) < FEWEST_CELLS:
         return
     width = max(len(above), len(cells))
     upper, lower = ([*row, *[""] * (width - len(row))] for row in (above, cells))
