@@ -26,10 +26,8 @@ def map_ethnicity(file: File = "-", frame: Frame = "") -> None:
 
     if frame and frame not in ethnic_tables.frames():
         raise UserError(f"There is no frame called {frame}. The frames are: {', '.join(ethnic_tables.frames())}.")
-    rows = []
-    for raw in wordings(file):
-        label, broad, confidence = mapped(raw, frame or None)
-        rows.append((raw, label, broad, confidence, "" if label else suggestion(raw) or ""))
+    answers = ((raw, *mapped(raw, frame or None)) for raw in wordings(file))
+    rows = ((*answer, "" if answer[1] else suggestion(answer[0])) for answer in answers)
     print(safe_csv(HEADER, rows), end="")
 
 
@@ -39,7 +37,7 @@ def mapped(raw: str, frame: str | None) -> tuple[str, str, str]:
     from data_models.ethnic_meaning import reading
 
     label, confidence = reading(raw, frame)
-    return (label, broad_group(label), confidence) if label else ("", "", confidence)
+    return label or "", broad_group(label) if label else "", confidence
 
 
 def wordings(file: str) -> list[str]:

@@ -15,7 +15,6 @@ MOST_CELLS = 20_000_000
 MOST_ROWS, MOST_COLUMNS = 1_048_576, 16_384
 CHUNK, OVERLAP = 1 << 22, 1 << 12
 FILLED = re.compile(rb'<(?:\w+:)?c\b[^<>]*?\br\s*=\s*["\']([A-Za-z]{1,9})([0-9]{1,18})["\'][^<>]*(?<!/)>')
-LETTERS = 26
 
 
 def check_reach(name: str, data: bytes) -> None:
@@ -57,5 +56,5 @@ def _column(letters: bytes) -> int:
     """Give the number of a column: A is 1, Z is 26, AA is 27."""
     number = 0
     for letter in letters.upper():
-        number = number * LETTERS + letter - 64
+        number = number * 26 + letter - 64
     return number

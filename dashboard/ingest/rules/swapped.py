@@ -35,13 +35,9 @@ def swapped_columns(
     refused = faults.filter(pl.col("code") == "not on the list").group_by("column", maintain_order=True)
     lists = {column.name: CLASSIFICATIONS[column.classification or ""] for column in table.columns()
              if column.kind == "classification"}  # fmt: skip
-    found = []
-    for (name,), cells in refused:
-        if cells.height > MOST * rows:
-            other = _fits(str(name), cells["value"], lists)
-            if other:
-                found.append(_told(str(name), other, headers, line))
-    return tuple(found)
+    likely = [(str(name), cells["value"]) for (name,), cells in refused if cells.height > MOST * rows]
+    fits = [(name, other) for name, values in likely if (other := _fits(name, values, lists))]
+    return tuple(_told(name, other, headers, line) for name, other in fits)
 
 
 def _fits(name: str, values: pl.Series, lists: Mapping[str, Classification]) -> str | None:
