@@ -16,7 +16,7 @@ class Observations:
     Parameters
     ----------
     people
-        Cells x cohorts: people.
+        Cells that say anything x cohorts: people.
     shares
         The transpose, of shares of a cohort: cohorts x cells.
     maps
@@ -53,9 +53,12 @@ class Observations:
         shown = {level: flags & ~_said_more_finely(case, level, shown) for level, flags in shown.items()}
         counts = [case.counts[level][flags] for level, flags in shown.items()]
         names = [_names(case, level, flags) for level, flags in shown.items()]
+        # Cells that say nothing, most of them, would only be carried through every step of a solver.
+        telling = np.logical_or.reduce([flags.any(axis=1) for flags in shown.values()])
+        people, shown = sparse.csr_array(case.matrix[telling]), {one: flags[telling] for one, flags in shown.items()}
         return cls(
-            people=case.matrix,
-            shares=sparse.csr_array((case.matrix @ sparse.diags_array(1 / case.cohorts.size)).T),
+            people=people,
+            shares=sparse.csr_array((people @ sparse.diags_array(1 / case.cohorts.size)).T),
             maps={level: case.states.maps[level] for level in shown},
             shown=shown,
             counts=np.concatenate(counts),

@@ -20,6 +20,10 @@ FEWEST = 8
 CHANCE = 0.0001
 """A kind that guessing from the type of organisation alone would get as right as this, or more often, is chance."""
 
+LUCK = 0.001
+"""Claims that say themselves that they are less than `RELIABLE` count only where being right so often would be luck less
+often than this: dozens of kinds are looked at, and one in a hundred of them is lucky once in a hundred times."""
+
 DEALS = (1, 2, 3)
 """Seeds of the deals into halves."""
 
@@ -96,9 +100,17 @@ def judged(claims: Claims, truth: Truth, of: Integers, seed: int = 1) -> Flags:
     guess = truth.common(claims.level)[truth.kind, code]
     dealt = np.random.default_rng(seed).random(kind.size) < 0.5
     reliable = [
-        one for one in np.unique(kind[kind >= 0]) if _reliable(np.flatnonzero(kind == one), right, dealt, guess)
+        one
+        for one in np.unique(kind[kind >= 0])
+        if _reliable(np.flatnonzero(kind == one), right, dealt, guess) and not _lucky(kind == one, right, score)
     ]
     return np.asarray(np.isin(kind, reliable) & right)
+
+
+def _lucky(kind: Flags, right: Flags, score: Floats) -> bool:
+    """Whether claims that are not sure of themselves may be right so often by luck alone."""
+    sure, rights = float(score[kind].mean()), int(right[kind].sum())
+    return sure < RELIABLE and bool(bdtrc(rights - 1, int(kind.sum()), sure) >= LUCK)
 
 
 def _reliable(kind: Integers, right: Flags, dealt: Flags, guess: Floats) -> bool:
