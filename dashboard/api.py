@@ -13,9 +13,16 @@ from dashboard.errors import UserError
 from dashboard.indicators import Indicator, discover
 from dashboard.ingest import Report
 from dashboard.records import Pepper, Receipt, Records
-from dashboard.release import Manifest, current, publish
+from dashboard.release import Manifest, ReleaseError, current, publish
 
 AnyPath = Path | str
+
+
+CLOSED = (
+    "Live questions are closed: what evaluators may ask did not withstand the attack when the current release was "
+    "published. Ask the release instead, or have a steward shorten the evaluators' list."
+)
+"""What an evaluator is told where the longer list gives people away."""
 
 
 class Card(TypedDict):
@@ -147,13 +154,23 @@ class Monitor:
         ------
         NotReleasedError
             If that table is not on the list of the role's policy.
+        ReleaseError
+            If what evaluators may ask did not withstand the attack when the current release was published.
         """
         if self.role == "evaluator" and self._records_path.exists():
+            self._check_evaluators_list()
             with self._records.cursor() as cursor:
                 answered = answer(cursor, indicator, tuple(by), where or {}, self.policy, self._pepper_in_use())
             self._records.note("asked", _question(indicator, by, where or {}), "api")
             return answered
         return current(self._release_path).figures(indicator, by=tuple(by), where=where or {})
+
+    def _check_evaluators_list(self) -> None:
+        """Refuse live questions where all that may be asked did not withstand the attack at the last publication."""
+        if self._release_path.exists():
+            attacked = current(self._release_path).manifest.attack.get("evaluators", {})
+            if not attacked.get("passed", True):
+                raise ReleaseError(CLOSED)
 
     def figures(self, indicator: str, by: Sequence[str] = (), where: Mapping[str, str] | None = None) -> pd.DataFrame:
         """Give one table of figures, one row each.

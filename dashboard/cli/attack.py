@@ -2,29 +2,48 @@
 
 import json
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from dashboard import settings
 from dashboard.cli.options import AsText, Records, Release, TextOrJson
 from dashboard.cli.progress import progress
-from dashboard.cli.publish import existing
+from dashboard.cli.publish import existing, known_policy
 
 if TYPE_CHECKING:
     from dashboard.disclosure.attack.budget import Line
     from dashboard.disclosure.attack.verdict import Verdict
 
 
-def attack(release: Release = None, records: Records = None, form: AsText = TextOrJson.TEXT) -> None:
+AttackedPolicy = Annotated[
+    str | None,
+    typer.Option(
+        "--policy", metavar="NAME", help="Attack all that a role may ask of the records, instead of a release."
+    ),
+]
+
+
+def attack(
+    release: Release = None,
+    records: Records = None,
+    policy: AttackedPolicy = None,
+    form: AsText = TextOrJson.TEXT,
+) -> None:
     """Attack a release as somebody with the full staff list would; exit 0 if it withstands, 1 if it does not."""
+    from dashboard.records import Pepper
     from dashboard.records import Records as Opened
     from dashboard.release import current
-    from dashboard.release.gate import attack_release
+    from dashboard.release.gate import attack_policy, attack_release
 
-    target = current(settings.release_path(release))
-    with Opened.open(existing(records), read_only=True) as opened, progress("Attacking") as told:
-        verdict = attack_release(target, opened, progress=told)
+    if policy is not None:
+        chosen = known_policy(policy)
+        with Opened.open(existing(records), pepper=Pepper.from_settings()) as opened, progress("Attacking") as told:
+            verdict = attack_policy(opened, chosen, told)
+    else:
+        target = current(settings.release_path(release))
+        with Opened.open(existing(records), read_only=True) as opened, progress("Attacking") as told:
+            verdict = attack_release(target, opened, progress=told)
     print(json.dumps(verdict.as_dict(), indent=2) if form is TextOrJson.JSON else "\n".join(_lines(verdict)))
     raise typer.Exit(0 if verdict.passed else 1)
 

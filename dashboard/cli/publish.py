@@ -17,14 +17,24 @@ if TYPE_CHECKING:
 PolicyName = Annotated[str, typer.Option("--policy", metavar="NAME", help="Disclosure policy of the release.")]
 
 
-def publish(records: Records = None, release: Release = None, policy: PolicyName = "viewer") -> None:
+Without = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--without", metavar="TABLE", help="Do not split this by ethnicity, for example region; may be repeated."
+    ),
+]
+
+
+def publish(
+    records: Records = None, release: Release = None, policy: PolicyName = "viewer", without: Without = None
+) -> None:
     """Compute every declared table, protect it, attack the result, and make it the current release if it withstands."""
     from dashboard.records import Pepper
     from dashboard.records import Records as Opened
     from dashboard.release import publish as make
     from dashboard.release.gate import attack_gate
 
-    chosen, place = known_policy(policy), settings.release_path(release)
+    chosen, place = cut(known_policy(policy), without or []), settings.release_path(release)
     with Opened.open(existing(records), pepper=Pepper.from_settings()) as opened, progress("Publishing") as told:
         gate = attack_gate(opened, place, told)
         manifest = make(opened, place, policy=chosen, by=whoever(), progress=told, gate=gate)
@@ -45,6 +55,23 @@ def known_policy(name: str) -> "Policy":
     if name not in POLICIES:
         raise UserError(f"There is no policy called {name}. The policies are: {', '.join(POLICIES)}.")
     return POLICIES[name]
+
+
+def cut(policy: "Policy", without: list[str]) -> "Policy":
+    """Take splits by ethnicity off a policy's list, as a refused release advises.
+
+    Raises
+    ------
+    UserError
+        If there is no such split.
+    """
+    from dataclasses import replace
+
+    splits = dict.fromkeys(table.everyone.key for table in policy.tables if table.characteristic)
+    if unknown := [one for one in without if one not in splits]:
+        raise UserError(f"Nothing is split by {unknown[0]}. There are: {', '.join(splits)}.")
+    kept = (table for table in policy.tables if not (table.characteristic and table.everyone.key in without))
+    return replace(policy, tables=tuple(kept))
 
 
 def existing(records: Path | None) -> Path:

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
-from dashboard.disclosure import Policy
+from dashboard.disclosure import POLICIES, Policy
 from dashboard.disclosure.attack.budget import Line, budget, cuts
 from dashboard.disclosure.attack.published import Published
 from dashboard.disclosure.attack.suite import attack
@@ -13,8 +14,16 @@ from dashboard.indicators.staff_list import StaffList
 from dashboard.records import Records
 from dashboard.release.content import declared
 from dashboard.release.faults import ReleaseError
-from dashboard.release.publish import Gate, Verdict
+from dashboard.release.publish import Gate, Verdict, candidate
 from dashboard.release.release import Release
+
+EVALUATORS = {
+    True: (
+        "Everything that evaluators may ask besides was attacked in the same way: no rare secret, {share:.1%} of others."
+    ),
+    False: "What evaluators may ask besides did not withstand the attack, so their live questions are closed.",
+}
+"""What readers are told of the longer list."""
 
 Progress = Callable[[float, float, str], None]
 
@@ -49,6 +58,17 @@ def attack_release(
     return verdict if verdict.passed else verdict.with_cuts(cuts(budget(staff, target, progress)))
 
 
+def attack_policy(records: Records, policy: Policy, progress: Progress | None = None) -> Attacked:
+    """Attack everything that may be asked under a policy, counted anew from the records and kept nowhere.
+
+    Raises
+    ------
+    ReleaseError
+        If there is nobody to count.
+    """
+    return attack_release(Release(*candidate(records, policy, progress)), records, progress=progress)
+
+
 def weigh(release: Release, records: Records, progress: Progress | None = None) -> tuple[Line, ...]:
     """Say of each set of breakdowns what it adds for readers and what it costs in secrets."""
     return budget(_staff(records), published(release), progress)
@@ -72,8 +92,25 @@ def published(release: Release) -> Published:
 
 def _judge(release: Release, records: Records, previous: Release | None, progress: Progress | None) -> Verdict:
     verdict = attack_release(release, records, previous, progress)
+    if verdict.passed:
+        return Verdict(passed=True, words=verdict.words, facts=_with_evaluators(verdict, records, progress))
     saved = "; ".join(f"without {one.table}: {one.after:,} recovered, {one.rare_after:,} rare" for one in verdict.cuts)
-    return Verdict(verdict.passed, f"{verdict.words} ({saved})" if saved else verdict.words, verdict.as_dict())
+    return Verdict(
+        passed=False, words=f"{verdict.words} ({saved})" if saved else verdict.words, facts=verdict.as_dict()
+    )
+
+
+def _with_evaluators(verdict: Attacked, records: Records, progress: Progress | None) -> dict[str, Any]:
+    """Add what the attack made of everything that evaluators may ask live; it decides whether they may ask at all."""
+    policy = POLICIES["evaluator"]
+    asked = attack(_staff(records), published(Release(*candidate(records, policy))), None, progress, controlled=False)
+    facts = verdict.as_dict()
+    closing = facts["sentences"].pop()
+    facts["sentences"] += [
+        EVALUATORS[asked.passed].format(share=max(one.share for one in asked.levels.values())),
+        closing,
+    ]
+    return {**facts, "evaluators": {"passed": asked.passed, "policy": policy.label, "words": asked.words}}
 
 
 def _staff(records: Records) -> StaffList:

@@ -73,18 +73,32 @@ def publish(
     """
     check_place(Path(path))
     told = progress or _silent
-    told(0, 1, "Counting")
-    with records.cursor() as cursor:
-        counts = count(cursor, policy, pepper or records.pepper)
-        source = fingerprint(queries.submissions(cursor))
-    figures = compact(pl.concat(list(_derived(counts, policy, told)), how="diagonal"))
-    manifest = _manifest(counts, policy, source, figures)
+    manifest, figures = candidate(records, policy, told, pepper)
     verdict = gate(Release(manifest, figures)) if gate else Verdict(passed=True, words=UNTESTED)
     if not verdict.passed:
         raise ReleaseError(f"The release was not swapped in: {verdict.words}. Declare fewer or coarser tables.")
     told(1, 1, "Writing")
     noted = history.Noted(datetime.now(UTC).isoformat(timespec="seconds"), by, records.latest_change().isoformat())
     return history.keep(Path(path), replace(manifest, verdict=verdict.words, attack=verdict.facts), figures, noted)
+
+
+def candidate(
+    records: Records, policy: Policy, progress: Progress | None = None, pepper: Keyring | None = None
+) -> tuple[Manifest, pl.DataFrame]:
+    """Make what a release would hold, without keeping it: its manifest, and its figures in compact form.
+
+    Raises
+    ------
+    ReleaseError
+        If there is nobody to count.
+    """
+    told = progress or _silent
+    told(0, 1, "Counting")
+    with records.cursor() as cursor:
+        counts = count(cursor, policy, pepper or records.pepper)
+        source = fingerprint(queries.submissions(cursor))
+    figures = compact(pl.concat(list(_derived(counts, policy, told)), how="diagonal"))
+    return _manifest(counts, policy, source, figures), figures
 
 
 def _derived(counts: ProtectedCounts, policy: Policy, told: Progress) -> Iterator[pl.DataFrame]:

@@ -42,3 +42,17 @@ def test_without_records_there_is_nothing_to_judge_by(capsys: pytest.CaptureFixt
     """One line, and no file is made."""
     assert run(["attack"]) == 2
     assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.usefixtures("published")
+def test_all_that_a_role_may_ask_is_attacked_without_keeping_it(
+    published: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The evaluators' list is counted anew and attacked; the release that viewers see stays as it is."""
+    before = (published / "release.duckdb").read_bytes()
+
+    assert run(["attack", "--policy", "evaluator", "--format", "json"]) == 0
+
+    assert json.loads(capsys.readouterr().out)["policy"].startswith("evaluator")
+    assert (published / "release.duckdb").read_bytes() == before
+    assert run(["attack", "--policy", "anybody"]) == 2

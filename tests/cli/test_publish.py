@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from dashboard.cli.application import run
-from dashboard.cli.publish import existing, known_policy
+from dashboard.cli.publish import cut, existing, known_policy
 from dashboard.disclosure import POLICIES
 from dashboard.errors import UserError
+from dashboard.indicators import DeclaredTable
 
 
 def test_it_says_what_was_shown_and_hidden(published: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
@@ -40,3 +41,14 @@ def test_a_policy_is_chosen_by_name() -> None:
 def test_existing_records_are_found(published: Path) -> None:
     """Without an argument they are those of the home folder."""
     assert existing(None) == published / "records.duckdb"
+
+
+def test_a_split_can_be_left_out_as_a_refusal_advises() -> None:
+    """What is left out is split by ethnicity nowhere, and everyone in it is still counted; a wrong name lists the right."""
+    kept = cut(known_policy("viewer"), ["region"]).tables
+
+    assert DeclaredTable(("region",)) in kept
+    assert DeclaredTable(("region",), "ethnic_group") not in kept
+    assert DeclaredTable(("grade",), "ethnic_group") in kept
+    with pytest.raises(UserError, match="Nothing is split by county"):
+        cut(known_policy("viewer"), ["county"])
