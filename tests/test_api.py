@@ -1,10 +1,12 @@
 """The doors for notebooks and scripts give what the command line gives."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pandas as pd
 import pytest
 
+from dashboard import api
 from dashboard.api import Monitor, NotAcceptedError
 from dashboard.errors import NotReleasedError, UserError
 from dashboard.indicators import discover
@@ -62,6 +64,17 @@ def test_an_evaluator_is_answered_from_the_records_and_agrees_with_the_release(f
         released = monitor.figures("headcount", by=["ethnic_group"], where=where)
 
     pd.testing.assert_frame_equal(live, released)
+
+
+def test_live_questions_are_closed_where_the_longer_list_breaks(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was found of the evaluators' list at publication decides, and the release can still be asked."""
+    broken = SimpleNamespace(manifest=SimpleNamespace(attack={"evaluators": {"passed": False}}))
+    monkeypatch.setattr(api, "current", lambda path: broken)
+    with (
+        Monitor.open(folder / "records.duckdb", folder / "release.duckdb", "evaluator", pepper=PEPPER) as asked,
+        pytest.raises(UserError, match="Live questions are closed"),
+    ):
+        asked.figures("headcount")
 
 
 def test_a_steward_sees_figures_through_the_release(folder: Path) -> None:
