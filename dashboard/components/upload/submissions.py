@@ -51,8 +51,8 @@ def picked(found: pl.DataFrame, label: str, key: str) -> dict[str, object] | Non
 
 
 def name_of(row: dict[str, object]) -> str:
-    """Name a submission: its number, table, owner, quarter and state."""
-    parts = (TABLES[str(row["table"])].title(), row["owner"], row["quarter"], row["state"])
+    """Name a submission by what never changes: a name that did would lose the choice when its state flips."""
+    parts = (TABLES[str(row["table"])].title(), row["owner"], row["quarter"])
     return f"{row['id']}: {', '.join(str(part) for part in parts if part)}"
 
 
