@@ -32,8 +32,8 @@ CHOICES = {
     "representation": (
         {},
         {"section": "Numbers"},
-        {"section": "Numbers", "breakdown": "Organisation type", "characteristic": "19 ethnic groups"},
-        {"section": "Seniority", "view": "Over time"},
+        {"section": "Numbers", "breakdown": "organisation_type", "characteristic": "ethnic_group_detailed"},
+        {"section": "Seniority", "view": "trend"},
         {"section": "Unknown ethnicity", "region": "London"},
     ),
     "retention": ({}, {"section": "Numbers", "breakdown": "Grade"}, {"section": "Staying", "view": "Over time"}),
@@ -154,7 +154,7 @@ def test_the_leak_test_would_notice_one(
 def test_a_filter_in_the_address_is_in_force(app: AppTest) -> None:
     """A link to a view opens that view."""
     app.query_params["section"] = "Numbers"
-    app.query_params["characteristic"] = "Racially minoritised or White"
+    app.query_params["characteristic"] = "racially_minoritised"
     cards = reading(opened(app, "representation", "viewer"))
 
     assert set(cards) == {"headcount", "parity_headcount"}

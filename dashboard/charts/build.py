@@ -5,6 +5,7 @@ from dashboard.charts.cell import cells
 from dashboard.charts.certainty import certainty
 from dashboard.charts.chart import Chart
 from dashboard.charts.finding import finding
+from dashboard.charts.judged import chips
 from dashboard.charts.marks import marks
 from dashboard.charts.panels import panels
 from dashboard.charts.question import Question
@@ -26,4 +27,5 @@ def build(question: Question) -> Chart:
         table=question.frame if question.view == "trend" else question.latest,
         caption=question.figures.caption,
         marks=marks(question),
+        chips=chips(question, found),
     )

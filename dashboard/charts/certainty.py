@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from dashboard.charts.cell import Cell, name
+from dashboard.charts.judged import said, unknown
 from dashboard.charts.many import FEW
 from dashboard.charts.notation import shown
 from dashboard.charts.phrases import listed, sentence
@@ -48,8 +49,9 @@ def certainty(question: Question, cells: Sequence[Cell]) -> str:
     """
     if not cells:
         return _last(question)
-    said = [_interval(question, cells[0])] if len(cells) == 1 else []
-    return sentence(" ".join(filter(None, [*said, _sides(question, cells), _changes(question, cells)])))
+    interval = [_interval(question, cells[0])] if len(cells) == 1 else []
+    sides = said(question, cells) if question.indicator.judged else _sides(question, cells)
+    return sentence(" ".join(filter(None, [*interval, sides, unknown(cells), _changes(question, cells)])))
 
 
 def _interval(question: Question, cell: Cell) -> str:

@@ -27,6 +27,14 @@ class Mark:
 
 
 @dataclass(frozen=True)
+class Chip:
+    """A verdict in a few words; `kind` picks the sign that stands before it, which is never a colour alone."""
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Chart:
     """One released indicator, drawn.
 
@@ -48,6 +56,8 @@ class Chart:
         The words that every protected figure carries.
     marks
         The key to what is drawn, for marks that cannot be labelled directly.
+    chips
+        The verdicts, for an indicator that is judged.
     """
 
     key: str
@@ -59,6 +69,7 @@ class Chart:
     table: pd.DataFrame
     caption: str
     marks: tuple[Mark, ...] = field(default=())
+    chips: tuple[Chip, ...] = field(default=())
 
     @property
     def figure(self) -> Figure:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from dashboard.charts.labels import label
+from dashboard.charts.labels import label, title
 from dashboard.indicators.declared_table import CHARACTERISTICS
 
 _GROUPS = {"yes": "racially minoritised people", "no": "White people", "Unknown": "people whose ethnicity is not known"}
@@ -29,7 +29,8 @@ def people(column: str, code: str) -> str:
 
 def place(column: str, code: str) -> str:
     """Say where, as it stands inside a sentence."""
-    return _FUNDERS.get(code, _PLACES[column].format(code if column != "organisation_type" else code.lower()))
+    words = _PLACES.get(column, f"where the {title(column).lower()} is {{}}")
+    return _FUNDERS.get(code, words.format(code if column != "organisation_type" else code.lower()))
 
 
 def places(where: Mapping[str, str]) -> str:

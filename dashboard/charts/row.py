@@ -16,7 +16,8 @@ REASONS = {"x": "not available", "z": "does not apply", "u": "too uncertain to s
 class Row:
     """One released figure, ready to draw: `value`, `lower` and `upper` are None where nothing may be shown.
 
-    `capped` says in words what stands instead of an extreme rate of a small group: "under 10%".
+    `capped` says in words what stands instead of an extreme rate of a small group: "under 10%". `note` is the sentence that
+    was released beside the figure.
     """
 
     label: str
@@ -27,6 +28,7 @@ class Row:
     benchmark: float | None = None
     colour: str = FOCUS
     capped: str = ""
+    note: str = ""
 
     @property
     def hidden(self) -> bool:

@@ -47,6 +47,7 @@ def row(figure: "pd.Series[Any]", text: str, benchmark: float | None = None, col
         benchmark=or_none(benchmark),
         colour=colour,
         capped=capped(str(figure["note"])),
+        note=str(figure["note"]),
     )
 
 

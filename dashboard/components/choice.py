@@ -1,13 +1,11 @@
 """What a reader has chosen to see, and which of it is on the declared list."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dashboard.charts.question import View
 from dashboard.indicators.declared_table import BREAKDOWNS, DeclaredTable
 from dashboard.indicators.indicator import Indicator
-
-Tables = Collection[DeclaredTable]
 
 
 @dataclass(frozen=True)
@@ -47,7 +45,32 @@ class Choice:
         return tuple(name for name in self.table(indicator).dimensions if name not in self.where)
 
 
-def narrowed(choice: Choice, filters: Mapping[str, str], tables: Tables) -> tuple[Choice, tuple[str, ...]]:
+@dataclass(frozen=True)
+class Offer:
+    """What the indicators of a page can be asked.
+
+    Parameters
+    ----------
+    tables
+        Each indicator, and the tables that the release answers it for.
+    """
+
+    tables: tuple[tuple[Indicator, Collection[DeclaredTable]], ...]
+
+    @property
+    def breakdowns(self) -> tuple[str, ...]:
+        """Columns that split some indicator's figures and may be left out, in the order in which tables print them."""
+        found = {
+            name for one, held in self.tables for table in held for name in table.breakdowns if name not in one.always
+        }
+        return tuple(name for name in BREAKDOWNS if name in found)
+
+    def answers(self, choice: Choice) -> bool:
+        """Whether any indicator is answered under a choice."""
+        return any(choice.table(indicator) in held for indicator, held in self.tables)
+
+
+def narrowed(choice: Choice, filters: Mapping[str, str], offer: Offer) -> tuple[Choice, tuple[str, ...]]:
     """Put filters in force one after the other, as far as the declared list goes.
 
     Returns
@@ -58,14 +81,12 @@ def narrowed(choice: Choice, filters: Mapping[str, str], tables: Tables) -> tupl
     kept: dict[str, str] = {}
     refused: list[str] = []
     for name, code in filters.items():
-        able = name != choice.breakdown and possible(choice, {*kept, name}, tables)
+        able = name != choice.breakdown and possible(choice, {*kept, name}, offer)
         kept |= {name: code} if able else {}
         refused += [] if able else [name]
-    return Choice(choice.characteristic, choice.breakdown, kept, choice.quarter, choice.view), tuple(refused)
+    return replace(choice, where=kept), tuple(refused)
 
 
-def possible(choice: Choice, filters: Collection[str], tables: Tables) -> bool:
-    """Whether any table splits by the choice's columns and these filters."""
-    columns = {choice.breakdown, *filters}
-    wanted = DeclaredTable(tuple(name for name in BREAKDOWNS if name in columns), choice.characteristic)
-    return wanted in tables
+def possible(choice: Choice, filters: Collection[str], offer: Offer) -> bool:
+    """Whether any indicator's figures are split by the choice's columns and these filters."""
+    return offer.answers(replace(choice, where=dict.fromkeys(filters, "")))

@@ -1,9 +1,10 @@
 """The release that every page reads: the current one, in memory, exchanged when a new one is published."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from dashboard import settings
+from dashboard.components.choice import Offer
 from dashboard.disclosure import POLICIES
 from dashboard.errors import UserError
 from dashboard.indicators import discover
@@ -36,10 +37,10 @@ def indicators() -> Mapping[str, Indicator]:
     return discover()
 
 
-def tables() -> frozenset[DeclaredTable]:
-    """Give every table that the release answers for some indicator."""
-    release = released()
-    return frozenset(table for key in release.indicators() for table in release.tables(key))
+def offer(keys: Iterable[str]) -> Offer:
+    """Give what these indicators can be asked of the release; those that it does not hold, nothing."""
+    release, known = released(), indicators()
+    return Offer(tuple((known[key], release.tables(key)) for key in keys if key in release.indicators()))
 
 
 def answered(key: str, table: DeclaredTable) -> bool:

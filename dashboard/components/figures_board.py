@@ -6,10 +6,11 @@ import streamlit as st
 
 from dashboard.charts.build import build
 from dashboard.charts.question import Question
+from dashboard.components.address import addressed
 from dashboard.components.board import board, definitions, message
 from dashboard.components.boundary import boundary
 from dashboard.components.choice import Choice
-from dashboard.components.current_release import answered, indicators, notice, released, tables
+from dashboard.components.current_release import answered, indicators, notice, offer, released
 from dashboard.components.filter_bar import filter_bar
 
 Sections = Mapping[str, Sequence[str]]
@@ -33,7 +34,7 @@ def _filtered(sections: Sections) -> None:
     with boundary():
         release = released()
         section = _section(tuple(sections))
-        choice = filter_bar(release.quarters, tables())
+        choice = filter_bar(release.quarters, offer(sections[section]), _splits(sections))
         shown = [key for key in sections[section] if answered(key, choice.table(indicators()[key]))]
         board(message([build(question(key, choice)) for key in shown], notice()))
         _unanswered([key for key in sections[section] if key not in shown])
@@ -47,16 +48,15 @@ def question(key: str, choice: Choice) -> Question:
 
 
 def _section(names: tuple[str, ...]) -> str:
-    picked = st.segmented_control(
-        "Section",
-        names,
-        default=names[0],
-        required=True,
-        key="section",
-        bind="query-params",
-        label_visibility="collapsed",
-    )
-    return picked if picked in names else names[0]
+    def draw(key: str) -> str | None:
+        return st.segmented_control("Section", names, required=True, key=key, label_visibility="collapsed")
+
+    return addressed("section", names, names[0], draw)
+
+
+def _splits(sections: Sections) -> tuple[str, ...]:
+    """What any section can be split by: the same for all of them, so that a choice outlives a change of section."""
+    return offer([key for keys in sections.values() for key in keys]).breakdowns
 
 
 def _unanswered(keys: Sequence[str]) -> None:

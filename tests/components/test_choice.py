@@ -3,13 +3,21 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.components.choice import Choice, narrowed, possible
+from dashboard.components.choice import Choice, Offer, narrowed, possible
 from dashboard.disclosure import POLICIES
 from dashboard.indicators import discover
 from dashboard.indicators.declared_table import CHARACTERISTICS, WORKFORCE_BREAKDOWNS, DeclaredTable
 from data_models import CLASSIFICATIONS
 
-TABLES = frozenset(POLICIES["viewer"].tables)
+
+def offered(page: str) -> Offer:
+    """What a page's indicators can be asked under the viewers' list."""
+    tables = frozenset(POLICIES["viewer"].tables)
+    known = (one for one in discover().values() if one.page == page)
+    return Offer(tuple((one, [table for table in tables if one.answers(table, tables)]) for one in known))
+
+
+OFFER = offered("representation")
 FILTERS = st.dictionaries(st.sampled_from(WORKFORCE_BREAKDOWNS), st.just(None)).map(
     lambda found: {name: CLASSIFICATIONS[name].codes[0] for name in found}
 )
@@ -19,10 +27,10 @@ CHOICES = st.builds(Choice, st.sampled_from([None, *CHARACTERISTICS]), st.sample
 @given(CHOICES, FILTERS)
 def test_filters_in_force_always_lead_to_a_declared_table(choice: Choice, filters: dict[str, str]) -> None:
     """Or to none at all being in force, where the breakdown itself is not declared."""
-    kept, refused = narrowed(choice, filters, TABLES)
+    kept, refused = narrowed(choice, filters, OFFER)
 
     assert set(kept.where) | set(refused) == set(filters)
-    assert not kept.where or possible(choice, kept.where, TABLES)
+    assert not kept.where or possible(choice, kept.where, OFFER)
 
 
 def test_a_filter_column_is_part_of_the_table_but_does_not_split() -> None:
@@ -46,7 +54,7 @@ def test_an_indicator_that_needs_a_breakdown_brings_it() -> None:
 
 def test_the_breakdown_cannot_be_a_filter_as_well() -> None:
     """Split by region and restricted to one region would be one row."""
-    kept, refused = narrowed(Choice("ethnic_group", "region"), {"region": "London"}, TABLES)
+    kept, refused = narrowed(Choice("ethnic_group", "region"), {"region": "London"}, OFFER)
 
     assert (dict(kept.where), refused) == ({}, ("region",))
 
@@ -61,3 +69,17 @@ def test_an_indicator_of_another_population_is_asked_about_that() -> None:
 def test_an_indicator_given_at_one_level_only_is_given_at_it() -> None:
     """Whatever level is chosen, ratios within grades are of racially minoritised staff."""
     assert Choice("ethnic_group", None).by(discover()["leaver_ratio_within_grades"]) == ("racially_minoritised",)
+
+
+def test_a_page_offers_what_its_indicators_can_be_split_by() -> None:
+    """Leaving reasons on a page about leaving, and never among people in post."""
+    assert OFFER.breakdowns == WORKFORCE_BREAKDOWNS
+    assert offered("retention").breakdowns == ("grade", "leaving_reason")
+
+
+def test_a_table_is_of_the_indicators_own_population() -> None:
+    """Leavers by grade are not people in post by grade."""
+    table = Choice("racially_minoritised", "grade").table(discover()["leavers"])
+
+    assert table == DeclaredTable(("grade",), "racially_minoritised", "leavers")
+    assert offered("retention").answers(Choice("racially_minoritised", "grade"))

@@ -5,9 +5,9 @@ from data_models import CLASSIFICATIONS
 from tests.components.conftest import Run
 
 SCRIPT = """
-from dashboard.components.current_release import tables
+from dashboard.components.current_release import offer
 from dashboard.components.filter_bar import filter_bar
-choice = filter_bar(("2026-Q2", "2026-Q3"), tables())
+choice = filter_bar(("2026-Q2", "2026-Q3"), offer(["headcount"]))
 st.session_state.choice = choice
 """
 

@@ -48,6 +48,7 @@ def _card(chart: Chart) -> dict[str, Any]:
         "alt": chart.alt,
         "wide": len(chart.panels) > 1,
         "panels": [{"title": panel.title, "figure": panel.figure} for panel in chart.panels],
+        "chips": [[chip.kind, chip.text] for chip in chart.chips],
         "marks": [[mark.shape, mark.text, mark.colour] for mark in chart.marks],
         "table": table(chart.table),
         "file": f"equity-monitor-{chart.key}",

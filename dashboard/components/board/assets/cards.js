@@ -3,7 +3,7 @@ import { addActions, refreshDrawers } from "./actions.js";
 import { make, say } from "./dom.js";
 import { exploreWith } from "./explore.js";
 import { draw, fit, forget } from "./plot.js";
-import { keyOf } from "./marks.js";
+import { chipOf, keyOf } from "./marks.js";
 
 const widths = new ResizeObserver((entries) => entries.forEach((entry) => fit(entry.target)));
 
@@ -12,6 +12,7 @@ function newCard(key) {
   card.emParts = {
     label: make("h2", { class: "em-label", id: `label-${key}` }),
     finding: make("p", { class: "em-finding" }),
+    chips: make("ul", { class: "em-chips", "aria-label": "Verdict" }),
     sure: make("p", { class: "em-sure" }),
     marks: make("ul", { class: "em-marks" }),
     panels: make("div", { class: "em-panels" }),
@@ -55,6 +56,7 @@ function fill(card, message) {
   say(parts.finding, message.title);
   say(parts.sure, message.sure);
   say(parts.caption, message.caption);
+  parts.chips.replaceChildren(...message.chips.map(chipOf));
   parts.marks.replaceChildren(...message.marks.map(keyOf));
 }
 

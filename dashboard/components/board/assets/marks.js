@@ -1,8 +1,15 @@
-// The key: a small picture of each mark beside what it means.
+// The key, a small picture of each mark beside what it means; and verdicts, a sign beside the words.
 import { make } from "./dom.js";
 
 export function keyOf([shape, text, colour]) {
   const swatch = make("span", { class: `em-mark em-mark-${shape}` });
   swatch.style.setProperty("--em-mark", `var(--em-${colour.slice(1).toLowerCase()}, ${colour})`);
   return make("li", {}, swatch, text);
+}
+
+const SIGNS = { shown: "\u25B2", small: "\u25B3", unsure: "?", parity: "=", mixed: "\u21C4" };
+
+export function chipOf([kind, text]) {
+  const sign = make("span", { class: "em-sign", "aria-hidden": "true" }, SIGNS[kind] ?? "");
+  return make("li", { class: `em-chip em-chip-${kind}` }, sign, text);
 }

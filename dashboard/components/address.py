@@ -1,0 +1,57 @@
+"""What is chosen stands in the address by its key, so that a link still opens the same view when a label is reworded."""
+
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+
+Widget = Callable[[str], str | None]
+
+
+def addressed(key: str, options: Sequence[str], default: str, widget: Widget) -> str:
+    """Draw a widget whose value the address carries.
+
+    Streamlit's own binding writes labels; this writes the options themselves, and nothing for the default.
+
+    Parameters
+    ----------
+    key
+        Of the widget, and the name in the address.
+    options
+        What may be chosen.
+    default
+        What is chosen where the address says nothing, or something that is not an option.
+    widget
+        Draws the widget under the key given, and gives what is chosen.
+
+    Returns
+    -------
+    str
+        One of the options.
+    """
+    _take(key, options, default)
+    picked = widget(key)
+    chosen = picked if picked in options else default
+    _put(key, None if chosen == default else chosen)
+    return str(chosen)
+
+
+def _take(key: str, options: Sequence[str], default: str) -> None:
+    """Follow an address that has changed since this last wrote it: a link, or the browser's way back."""
+    asked = st.query_params.get(key)
+    if asked != st.session_state.get(_written(key)):
+        st.session_state[key] = asked if asked in options else default
+    elif st.session_state.get(key) not in options:
+        st.session_state[key] = default
+
+
+def _put(key: str, value: str | None) -> None:
+    if st.query_params.get(key) != value:
+        if value is None:
+            del st.query_params[key]
+        else:
+            st.query_params[key] = value
+    st.session_state[_written(key)] = value
+
+
+def _written(key: str) -> str:
+    return f"in the address: {key}"
