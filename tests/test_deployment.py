@@ -70,7 +70,7 @@ def test_what_loads_and_publishes_is_left_out() -> None:
             "equity-monitor.service",
             ("NoNewPrivileges=true", "ProtectSystem=strict", "LoadCredential=pepper", "LimitCORE=0"),
         ),
-        ("nginx.conf", ("ip_hash", "proxy_next_upstream", "access_log off", "TLSv1.3")),
+        ("nginx.conf", ("consistent;", "proxy_next_upstream", "access_log off", "TLSv1.3")),
     ],
 )
 def test_what_is_deployed_is_hardened(file: str, words: tuple[str, ...]) -> None:

@@ -31,7 +31,7 @@ def navigation(person: Person) -> StreamlitPage:
     if person.may("publish") and has_records():
         pages.append(_page("table_budget", "Table budget", "balance", "What each table adds, and what it costs."))
         pages.append(
-            _page("audit", "Audit", "history", "What was done, by whom and when, and whether anybody changed it.")
+            _page("audit", "Audit", "verified_user", "What was done, by whom and when, and whether anybody changed it.")
         )
     return st.navigation(pages)
 

@@ -23,6 +23,15 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shuti
 def served(world: Path, *, port: int = 0, secrets: Path | None = None, **settings: str) -> Iterator[str]:
     """Serve a world's records and release, with sign-in where a secrets file sets it up; gives the address."""
     port = port or free_port()
+    with running(world, port, secrets=secrets, **settings):
+        yield awaited(f"http://localhost:{port}")
+
+
+@contextmanager
+def running(
+    world: Path, port: int, *, secrets: Path | None = None, **settings: str
+) -> Iterator["subprocess.Popen[bytes]"]:
+    """Start the server's process at a port, and end it afterwards."""
     environment = os.environ | {
         "EQUITY_MONITOR_RECORDS": str(world / "records.duckdb"),
         "EQUITY_MONITOR_RELEASE": str(world / "release.duckdb"),
@@ -38,7 +47,7 @@ def served(world: Path, *, port: int = 0, secrets: Path | None = None, **setting
     with (world / "server.log").open("w") as log:
         process = subprocess.Popen([*command, *options], cwd=HOUSE, env=environment, stdout=log, stderr=log)
         try:
-            yield awaited(f"http://localhost:{port}")
+            yield process
         finally:
             process.terminate()
             process.wait(timeout=30)

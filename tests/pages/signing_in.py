@@ -54,9 +54,10 @@ def cookies(address: str, person: str, secret: str = COOKIE_SECRET, **claims: An
     """Cookies as somebody has them after signing in just now, or as somebody without the secret would forge them."""
     said = {"is_logged_in": True, "origin": address, "iat": time.time(), **PEOPLE[person], **claims}
     name = "_streamlit_user"
-    return {name: create_signed_value(secret, name, json.dumps(said)).decode(), "_streamlit_xsrf": _xsrf()}
+    return {name: create_signed_value(secret, name, json.dumps(said)).decode(), "_streamlit_xsrf": xsrf()}
 
 
-def _xsrf() -> str:
+def xsrf() -> str:
+    """Give a token as a browser has it, that keeps other sites from using its cookies."""
     token: str = generate_xsrf_token_string()
     return token
