@@ -1,6 +1,7 @@
 """Faulty cells as a frame: no object is made for a cell until somebody looks at it."""
 
 from collections.abc import Sequence
+from functools import cache
 
 import polars as pl
 
@@ -16,8 +17,9 @@ SCHEMA: dict[str, type[pl.DataType]] = {
 }
 
 
+@cache
 def no_faults() -> pl.DataFrame:
-    """Give the empty frame of faults."""
+    """Give the empty frame of faults, the same each time: most columns have none."""
     return pl.DataFrame(schema=SCHEMA)
 
 
