@@ -7,7 +7,7 @@ INDEX = $(or $(PIP_INDEX_URL),$(shell $(BIN)/python -m pip config get global.ind
 COMPILE = $(if $(INDEX),UV_DEFAULT_INDEX=$(INDEX)) $(BIN)/uv pip compile --quiet --system-certs --universal \
           --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
-.PHONY: run test lint types check-lock lock bench bench-coverage faults fuzz browser clean
+.PHONY: run test lint types check-lock lock bench bench-coverage faults viewers fuzz browser clean
 
 run: .venv/.run ## make an environment, load the sample data, publish a release, open the dashboard
 	$(BIN)/equity-monitor demo
@@ -40,6 +40,9 @@ bench-coverage: .venv/.dev ## how often intervals from protected counts hold the
 
 faults: .venv/.dev ## kill -9 at random moments of load, withdraw, backup, restore and publish (TIMES=200 each)
 	$(BIN)/python -m tests.faults $(or $(TIMES),200)
+
+viewers: .venv/.dev ## many readers at once on loopback, self-stopping (VIEWERS=50 MINUTES=10)
+	$(BIN)/python -m bench._viewers --viewers $(or $(VIEWERS),50) --minutes $(or $(MINUTES),10)
 
 fuzz: .venv/.dev ## coverage-guided fuzzing of the reader and the command line (SECONDS=60 each; installs atheris)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check atheris
