@@ -215,7 +215,7 @@ def _question(indicator: str, by: Sequence[str], where: Mapping[str, str]) -> st
 
 
 def _card(key: str, indicator: Indicator, policy: Policy) -> Card:
-    tables = [table for table in policy.tables if indicator.answers(table, policy.tables)]
+    tables = [table for table in policy.asked if indicator.answers(table, policy.tables)]
     columns = list(dict.fromkeys(name for table in tables for name in table.dimensions))
     return Card(
         key=key,

@@ -17,7 +17,10 @@ _TITLES = {
     "note": "Note",
 }
 
-_GROUPS = {"yes": "Racially minoritised", "no": "White"}
+_CODES = {
+    "racially_minoritised": {"yes": "Racially minoritised", "no": "White"},
+    "targeted": {"yes": "Targeted campaigns", "no": "Other campaigns"},
+}
 
 _MANY_WORDS = 30
 """Characters after which a label takes a second line, so that it leaves room for the chart on a phone."""
@@ -32,9 +35,7 @@ def title(column: str) -> str:
 
 def label(column: str, code: str) -> str:
     """Name a code of a classification."""
-    if column == "racially_minoritised":
-        return _GROUPS.get(code, code)
-    return code[:1].upper() + code[1:]
+    return _CODES.get(column, {}).get(code, code[:1].upper() + code[1:])
 
 
 def codes(column: str) -> tuple[str, ...]:

@@ -15,7 +15,15 @@ _PLACES = {
     "job_family": "in the job family {}",
 }
 
-_FUNDERS = {"funder": "at funders"}
+_TARGETED = {"yes": "in targeted campaigns", "no": "in campaigns that were not targeted"}
+_STAGES = {"applied": "who applied", "shortlisted": "who were shortlisted", "appointed": "who were appointed"}
+
+_SAID = {("organisation_type", "funder"): "at funders"} | {
+    (column, code): words
+    for column, known in (("targeted", _TARGETED), ("recruitment_stage", _STAGES))
+    for code, words in known.items()
+}
+"""Codes that have words of their own."""
 
 
 def people(column: str, code: str) -> str:
@@ -29,8 +37,10 @@ def people(column: str, code: str) -> str:
 
 def place(column: str, code: str) -> str:
     """Say where, as it stands inside a sentence."""
+    if (column, code) in _SAID:
+        return _SAID[column, code]
     words = _PLACES.get(column, f"where the {title(column).lower()} is {{}}")
-    return _FUNDERS.get(code, words.format(code if column != "organisation_type" else code.lower()))
+    return words.format(code if column != "organisation_type" else code.lower())
 
 
 def places(where: Mapping[str, str]) -> str:

@@ -17,6 +17,7 @@ def navigation(person: Person) -> StreamlitPage:
     pages = [
         _page("home", "Home", "home", "What this is, and the headline figures of the latest release.", default=True),
         _page("representation", "Representation", "groups", "Who is in post, compared with who lives here."),
+        _page("recruitment", "Recruitment", "person_add", "Who applies, who is shortlisted and who is appointed."),
         _page("retention", "Retention", "how_to_reg", "Who joins, who stays and who leaves."),
         _page("progression", "Progression", "trending_up", "Who is promoted, and who reaches the top."),
         _page("methods", "Methods", "menu_book", "How each figure is made, and how people are protected."),

@@ -59,8 +59,18 @@ MOVEMENT_TABLES = (
 )
 """Of staff who join, leave, stay and are promoted: once a year, and by grade only where a ratio must be stratified."""
 
-VIEWER_TABLES = (*declare(SINGLE + VIEWER_PAIRS, MINORITISED, SINGLE, DETAILED), *MOVEMENT_TABLES)
-EVALUATOR_TABLES = (*declare(SINGLE + PAIRS, EVALUATOR_BROAD, EVALUATOR_BROAD, DETAILED), *MOVEMENT_TABLES)
+STAGES: tuple[Breakdowns, ...] = (("recruitment_stage",),)
+STAGES_SPLIT: tuple[Breakdowns, ...] = (*STAGES, ("grade", "recruitment_stage"), ("recruitment_stage", "targeted"))
+
+ENTRY_TABLES = declare(STAGES_SPLIT, STAGES_SPLIT, STAGES, (), "applications")
+"""Of applications: by grade and by kind of campaign only whether racially minoritised, because a ratio must be stratified."""
+
+VIEWER_TABLES = (*declare(SINGLE + VIEWER_PAIRS, MINORITISED, SINGLE, DETAILED), *MOVEMENT_TABLES, *ENTRY_TABLES)
+EVALUATOR_TABLES = (
+    *declare(SINGLE + PAIRS, EVALUATOR_BROAD, EVALUATOR_BROAD, DETAILED),
+    *MOVEMENT_TABLES,
+    *ENTRY_TABLES,
+)
 
 POLICIES: dict[str, Policy] = {
     "viewer": Policy("viewer", VERSION, VIEWER_TABLES),

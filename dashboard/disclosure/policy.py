@@ -2,7 +2,7 @@
 
 from dataclasses import asdict, dataclass
 
-from dashboard.indicators.declared_table import DeclaredTable
+from dashboard.indicators.declared_table import COUNTED, DeclaredTable
 
 
 @dataclass(frozen=True)
@@ -72,6 +72,11 @@ class Policy:
     survival_stop: int = 10
     survival_base: int = 6
     own_rows_exact: bool = False
+
+    @property
+    def asked(self) -> tuple[DeclaredTable, ...]:
+        """Every table that a figure may be of: those counted, and those that are left once it is said what is counted."""
+        return tuple(dict.fromkeys((*self.tables, *(table.without(*COUNTED) for table in self.tables))))
 
     @property
     def label(self) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 import numpy as np
 import polars as pl
 
+from dashboard.disclosure.cell_keys import keyed
 from dashboard.disclosure.gate import Flags, passes
 from dashboard.disclosure.grid import cells_of, identity, names, over_quarters
 from dashboard.disclosure.noise import Integers
@@ -105,6 +106,7 @@ def _protect_table(
     """Protect one table."""
     filled = _filled(table, counted.get(table.key), cells.quarters)
     people, key, organisations, largest = (filled[name].to_numpy() for name in COUNTED)
+    key = keyed(key, pepper) if cells.unkeyed else key
     offsets = sticky_offsets(map(cell_name, names(table, cells.population)), policy, pepper)
     released = perturb(people, key, np.tile(offsets, len(cells.quarters)), policy)
     shown = passes(people, organisations, largest, policy, policy.floor) & (released >= policy.threshold)
@@ -128,8 +130,7 @@ def _renewed(
     people = filled if everyone is None else _filled(table.everyone, everyone, quarters)
     codes = rows // groups if everyone is None else 1
     by_group = people["people"].to_numpy().reshape(len(quarters), groups, codes).sum(axis=2)
-    anew = renewed(by_group, quarters, policy, yearly=cells.yearly)
-    anew[1:] &= np.array([quarter not in cells.absent for quarter in quarters[1:]], dtype=np.bool_)[:, None]
+    anew = renewed(by_group, quarters, policy, yearly=cells.yearly, absent=cells.absent)
     return np.repeat(anew, rows // groups, axis=1)
 
 

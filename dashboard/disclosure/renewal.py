@@ -5,7 +5,7 @@ of people; so its figures are taken once a year and stand until the next one is 
 calendar and on how many people there are in all, never on anything secret.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
 
@@ -18,7 +18,9 @@ EVERY_YEAR, EVERY_HALF = "Q1", "Q3"
 quarter after which larger groups are renewed as well."""
 
 
-def renewed(people: Integers, quarters: Sequence[str], policy: Policy, *, yearly: bool = False) -> Flags:
+def renewed(
+    people: Integers, quarters: Sequence[str], policy: Policy, *, yearly: bool = False, absent: Collection[str] = ()
+) -> Flags:
     """Say which groups are counted anew in which quarter.
 
     Parameters
@@ -31,6 +33,9 @@ def renewed(people: Integers, quarters: Sequence[str], policy: Policy, *, yearly
         Its `renewal_people` or more are renewed every quarter, half as many every half year, all every year.
     yearly
         Whether nobody is renewed oftener than every year, however many they are.
+    absent
+        Quarters in which nothing can be counted: nothing is renewed in them, and everything in the first one after those
+        at the start.
 
     Returns
     -------
@@ -41,6 +46,9 @@ def renewed(people: Integers, quarters: Sequence[str], policy: Policy, *, yearly
     least = np.array([needed.get(quarter[-2:], policy.renewal_people) for quarter in quarters], dtype=np.float64)
     if yearly:
         least[least > 0] = np.inf
+    there = np.array([quarter not in absent for quarter in quarters], dtype=np.bool_)
+    least[np.flatnonzero(there)[:1]] = 0
+    least[~there] = np.inf
     least[:1] = 0
     return np.asarray(people >= least[:, None], dtype=np.bool_)
 

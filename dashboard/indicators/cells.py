@@ -24,11 +24,13 @@ class Cells:
         Whether what is secret about it is counted anew once a year only.
     protection
         How it is to be protected, as `Population` says it.
+    unkeyed
+        Whether the person keys can be worked out without the pepper, so that the cell keys have still to be keyed.
     absent
         Quarters in which it cannot be counted for want of returns, and why in words: known to everybody.
     """
 
-    __slots__ = ("_frame", "absent", "population", "protection", "quarters", "yearly")
+    __slots__ = ("_frame", "absent", "population", "protection", "quarters", "unkeyed", "yearly")
 
     def __init__(
         self,
@@ -37,12 +39,14 @@ class Cells:
         quarters: tuple[str, ...],
         *,
         yearly: bool = False,
+        unkeyed: bool = False,
         protection: str = "people",
         absent: Mapping[str, str] | None = None,
     ) -> None:
         self.population = population
         self.quarters = quarters
         self.yearly = yearly
+        self.unkeyed = unkeyed
         self.protection = protection
         self.absent = dict(absent or {})
         self._frame = frame

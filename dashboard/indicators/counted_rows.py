@@ -28,22 +28,33 @@ class Rows(NamedTuple):
     needed
         Quarters of returns in a row that a figure of a quarter rests on: 1 for itself, 4 for the year to its end, 5 where
         those a year before are followed.
+    returns
+        The upload table whose returns those are.
     """
 
     query: str
     breakdowns: tuple[str, ...]
     parameters: Callable[[Cursor], Parameters] = lambda _: []
     needed: int = 1
+    returns: str = "workforce"
 
 
 def population(
-    key: str, title: str, definition: str, reads: tuple[str, ...], rows: Rows, plain: str, *, yearly: bool = False
+    key: str,
+    title: str,
+    definition: str,
+    reads: tuple[str, ...],
+    rows: Rows,
+    plain: str,
+    *,
+    yearly: bool = False,
+    unkeyed: bool = False,
 ) -> Population:
     """Make a population of what a query lists.
 
     Parameters
     ----------
-    key, title, definition, reads, plain, yearly
+    key, title, definition, reads, plain, yearly, unkeyed
         As for `Population`.
     rows
         The query, and what it gives.
@@ -51,8 +62,8 @@ def population(
 
     def cells(cursor: Cursor, tables: Sequence[DeclaredTable]) -> Cells:
         span = covered(cursor)
-        absent = short_of(cursor, rows.needed)
-        return Cells(key, count(cursor, rows, tables), span, yearly=yearly, absent=absent)
+        absent = short_of(cursor, rows.needed, rows.returns)
+        return Cells(key, count(cursor, rows, tables), span, yearly=yearly, unkeyed=unkeyed, absent=absent)
 
     return Population(
         key=key,
@@ -62,6 +73,7 @@ def population(
         cells=cells,
         breakdowns=("organisation_type", *rows.breakdowns),
         yearly=yearly,
+        unkeyed=unkeyed,
         plain=plain,
         members=lambda cursor: members(cursor, rows),
     )

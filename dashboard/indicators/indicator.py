@@ -95,8 +95,11 @@ class Indicator:
         )
 
     def answers(self, table: DeclaredTable, declared: Collection[DeclaredTable]) -> bool:
-        """Whether it is defined for that table and every count it reads is on the declared list."""
-        return self.allows(table) and table in declared and set(self.needs(table)) <= set(declared)
+        """Whether it is defined for that table and every count it reads is on the declared list.
+
+        A figure's own table need not be counted: a rate of appointment is no count, and the stages that it divides are.
+        """
+        return self.allows(table) and set(self.needs(table)) <= set(declared)
 
 
 @dataclass(frozen=True)
@@ -106,7 +109,8 @@ class Population:
     `cells(cursor, tables)` runs over a records cursor and gives every declared table at once; `reads` names the upload
     tables that it reads, so that a release can say what it was counted from. `breakdowns` are the columns that may split
     it, `protection` the way in which its figures are protected. Where `yearly`, everything secret about it is counted
-    anew once a year only, whatever its size. `plain` is the indicator that publishes its counts as they are: the attack
+    anew once a year only, whatever its size. Where `unkeyed`, its person keys can be worked out by whoever holds the
+    uploads, so disclosure keys them. `plain` is the indicator that publishes its counts as they are: the attack
     reads them there. `members(cursor)` lists who is in it, for the attack: `person`, `quarter`, `organisation`, the
     breakdowns and the characteristics; None where it holds nobody.
     """
@@ -119,5 +123,6 @@ class Population:
     breakdowns: tuple[str, ...] = WORKFORCE_BREAKDOWNS
     protection: Protection = "people"
     yearly: bool = False
+    unkeyed: bool = False
     plain: str = ""
     members: Callable[[Cursor], pl.DataFrame] | None = None

@@ -1,6 +1,10 @@
 """Where definitions come from, with edition: said once, so that every card says it the same way."""
 
 WRES_1 = "NHS Workforce Race Equality Standard, indicator 1"
+WRES_2 = "NHS Workforce Race Equality Standard, indicator 2"
+SC_WRES_2 = "Social Care Workforce Race Equality Standard, indicator 2"
+FOUR_FIFTHS = "Four-fifths rule"
+BITC_SHARES = "share of hires over share of applicants"
 SC_WRES_8 = "Social Care Workforce Race Equality Standard, indicator 8"
 WRES_9 = "NHS Workforce Race Equality Standard, indicator 9"
 NHS_TURNOVER = "NHS leaver rate: leavers over the mean headcount"
@@ -17,6 +21,8 @@ EIGE_INDEX = "EIGE, glass-ceiling index: EU28 1.6 in 2015 and 1.5 in 2018, UK 1.
 NUFFIELD = "Nuffield Trust, turnover of NHS staff; NHS England, workforce statistics"
 DHSC_158306 = "Department of Health and Social Care, written answer 158306 (90 of 100 still there is 90%)"
 SC_WRES_8_PUBLISHED = "Social Care WRES, councils in England: 1.1 in 2023, 1.21 in 2024"
+EEOC = "Uniform Guidelines on Employee Selection Procedures (1978), section 4D, and the EEOC's questions and answers (1979)"
+BITC = "Business in the Community, Race at Work: 0.45 for minoritised and 1.05 for White applicants"
 STYLE = "GOV.UK Ethnicity facts and figures, writing about ethnicity and the style guide (2023 edition)"
 
 SMALL_AND_ADJUSTED = "Counts are adjusted to protect people, so parts need not add up to wholes."

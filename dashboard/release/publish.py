@@ -106,7 +106,7 @@ def _derived(counts: ProtectedCounts, policy: Policy, told: Progress) -> Iterato
     indicators = discover()
     for done, (key, indicator) in enumerate(indicators.items()):
         told(done, len(indicators), indicator.title)
-        for table in policy.tables:
+        for table in policy.asked:
             if indicator.answers(table, policy.tables):
                 figures = derive(indicator, counts, table, policy).as_polars()
                 yield figures.with_columns(pl.lit(key).alias("indicator"), pl.lit(table.key).alias("table"))

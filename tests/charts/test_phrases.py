@@ -27,6 +27,8 @@ def test_a_place_fits_into_a_sentence() -> None:
     assert place("organisation_type", "by-and-for") == "in by-and-for organisations"
     assert place("organisation_type", "funder") == "at funders"
     assert place("leaving_reason", "Retirement") == "where the reason for leaving is Retirement"
+    assert place("targeted", "no") == "in campaigns that were not targeted"
+    assert place("recruitment_stage", "shortlisted") == "who were shortlisted"
     assert places({"region": "Wales", "grade": "Manager", "ethnic_group": "Asian"}) == " in Wales at the grade Manager"
 
 

@@ -42,6 +42,11 @@ def test_a_filter_column_is_part_of_the_table_but_does_not_split() -> None:
     assert choice.by(indicator) == ("grade", "ethnic_group")
 
 
+def test_a_table_is_of_the_indicators_population() -> None:
+    """The same choice on another page is a question about other people."""
+    assert Choice("ethnic_group", "grade").table(discover()["hiring_rate"]).population == "applications"
+
+
 def test_an_indicator_about_everyone_leaves_the_characteristic_out() -> None:
     """How many ethnicities are known is no question about a group."""
     assert Choice("ethnic_group", None).by(discover()["ethnicity_known_rate"]) == ()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.disclosure.policies import POLICIES
+from dashboard.disclosure.policies import ENTRY_TABLES, MOVEMENT_TABLES, POLICIES
 from dashboard.disclosure.policy import Policy
 from dashboard.indicators.declared_table import WORKFORCE_BREAKDOWNS, DeclaredTable
 
@@ -59,12 +59,23 @@ def test_the_viewers_list_is_the_one_that_holds() -> None:
 
 def test_movement_is_split_by_grade_or_reason_at_most() -> None:
     """Who joins, leaves, stays and is promoted is few people a year: one column beside ethnicity, and only two groups."""
-    moves = [table for table in POLICIES["viewer"].tables if table.population != "people_in_post"]
+    named = {table.population for table in MOVEMENT_TABLES}
+    moves = [table for table in POLICIES["viewer"].tables if table.population in named]
     split = [table for table in moves if table.characteristic and table.breakdowns]
 
     assert {table.population for table in moves} >= {"staff_in_post", "joiners", "leavers", "stayers", "promoted"}
     assert max(len(table.breakdowns) for table in moves) == 1
     assert {table.characteristic for table in split} == {"racially_minoritised"}
+
+
+def test_applications_are_split_by_stage_and_one_column() -> None:
+    """The five groups by stage alone; by grade and kind of campaign only whether racially minoritised; never finer."""
+    split = {table.breakdowns: table.characteristic for table in ENTRY_TABLES if table.population == "applications"}
+    found = {(table.breakdowns, table.characteristic) for table in ENTRY_TABLES if table.population == "applications"}
+
+    assert all("recruitment_stage" in breakdowns for breakdowns in split)
+    assert {one for one, level in found if level == "ethnic_group"} == {("recruitment_stage",)}
+    assert not any(level == "ethnic_group_detailed" for _, level in found)
 
 
 def test_an_analyst_needs_three_other_organisations() -> None:

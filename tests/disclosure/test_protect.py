@@ -199,6 +199,20 @@ def test_another_pepper_gives_other_noise(cells: Cells, viewer: Policy, pepper: 
     assert not first.equals(second)
 
 
+def test_keys_that_anybody_could_work_out_are_keyed(viewer: Policy, pepper: Pepper) -> None:
+    """The same person keys give other noise there, and still the same figure each time."""
+    tables = (BY_GRADE_AND_GROUP,)
+
+    def found(*, unkeyed: bool) -> list[int]:
+        cells = [one_cell(50, key=key) for key in range(0, 4096, 500)]
+        alike = [Cells(one.population, one._frame, one.quarters, unkeyed=unkeyed) for one in cells]
+        return [protect(one, tables, viewer, pepper).table(tables[0])["count"].sum() for one in alike]
+
+    assert found(unkeyed=True) == found(unkeyed=True)
+    assert found(unkeyed=True) != found(unkeyed=False)
+    assert abs(sum(found(unkeyed=True)) - sum(found(unkeyed=False))) < 2 * len(found(unkeyed=True))
+
+
 def test_own_rows_are_exact_for_one_organisation(people: pl.DataFrame) -> None:
     """Whoever supplied the rows sees them counted as they are, small cells included."""
     own = people.filter(organisation_id=0)

@@ -26,6 +26,15 @@ def test_larger_groups_are_renewed_more_often(viewer: Policy, people: int, expec
     assert found.ravel().astype(int).tolist() == expected
 
 
+def test_the_first_quarter_that_can_be_counted_is_new(viewer: Policy) -> None:
+    """Where a year of returns is needed, figures do not stand from before there was one, nor are they told without."""
+    found = renewed(np.full((len(YEAR), 1), 50), YEAR, viewer, yearly=True, absent=YEAR[:2] + YEAR[3:4])
+    later = renewed(np.full((len(YEAR), 1), 50), YEAR, viewer, yearly=True, absent=YEAR[:4])
+
+    assert found.ravel().astype(int).tolist() == [1, 0, 1, 0, 0, 0]
+    assert later.ravel().astype(int).tolist() == [1, 0, 0, 0, 1, 0]
+
+
 def test_what_is_not_renewed_stands_from_where_it_last_was() -> None:
     """Each row points to itself or to the same row of an earlier quarter."""
     renewals = np.array([[True, True], [False, True], [False, False], [True, False]])

@@ -68,7 +68,7 @@ def budget(staff: StaffList, published: Published, progress: Progress | None = N
         Called with how much is done, how much there is, and what is being done.
     """
     roster = Roster.opened(staff)
-    surface = told_anew(published.surface(roster.quarters), roster, published.policy)
+    surface = told_anew(published.surface(roster.quarters), roster, published.policy, published.absent)
     chosen, whole = sets(surface), _cost(roster, surface, published.policy)
     lines = []
     for done, everyone in enumerate(chosen):

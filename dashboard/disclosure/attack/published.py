@@ -1,6 +1,6 @@
 """A release as the suite reads it: every figure of it, and the rules that it was made under."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 import polars as pl
@@ -63,7 +63,7 @@ class Published:
         said = [
             frame.filter(pl.col("status").cast(pl.String) == "x").select("quarter", "note")
             for (indicator, table), frame in self.figures.items()
-            if indicator == POPULATIONS[population].plain and not table.dimensions
+            if indicator == POPULATIONS[population].plain and not table.characteristic
         ]
         return {str(quarter): str(note) for frame in said for quarter, note in frame.iter_rows()}
 
@@ -74,13 +74,24 @@ class Published:
         }
 
 
-def told_anew(surface: Surface, roster: Roster, policy: Policy) -> Surface:
-    """Leave out figures that only stand from an earlier quarter: an attacker knows which, and what they are of."""
+def told_anew(
+    surface: Surface, roster: Roster, policy: Policy, absent: Callable[[str], Collection[str]] = lambda _: ()
+) -> Surface:
+    """Leave out figures that only stand from an earlier quarter: an attacker knows which, and what they are of.
+
+    Parameters
+    ----------
+    surface, roster, policy
+        The counts, the people and the rules.
+    absent
+        Of a population the quarters in which it was not counted.
+    """
     anew = {}
     for table, counts in surface.items():
         people = exact(roster, table.everyone).reshape(len(roster.quarters), -1)
         yearly = POPULATIONS[table.population].yearly
-        fresh = renewed(people.astype(int), roster.quarters, policy, yearly=yearly).ravel()
+        none = absent(table.population)
+        fresh = renewed(people.astype(int), roster.quarters, policy, yearly=yearly, absent=none).ravel()
         anew[table] = counts.copy()
         anew[table][~fresh] = float("nan")
     return anew

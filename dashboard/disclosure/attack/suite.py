@@ -87,7 +87,7 @@ def attack(
     """
     told, roster, policy = progress or _silent, Roster.opened(staff), published.policy
     whole = published.surface(roster.quarters)
-    surface = told_anew(whole, roster, policy)
+    surface = told_anew(whole, roster, policy, published.absent)
     told(0, 10, "Attacking")
     outcome = attacked(roster, surface, methods(policy), lambda done, what: told(1 + done, 10, f"Attacking: {what}"))
     if previous is not None:
@@ -147,7 +147,7 @@ def _recovered(tally: Tally, level: str) -> Recovered:
 
 def _remember(outcome: Attacked, roster: Roster, surface: Surface, previous: Published) -> None:
     """Solve once more with what the release before said of the same quarters."""
-    before = told_anew(previous.surface(roster.quarters), roster, previous.policy)
+    before = told_anew(previous.surface(roster.quarters), roster, previous.policy, previous.absent)
     if revision.differs(surface, before):
         both = attacked(roster, revision.merged(surface, before), _solving(previous.policy))
         for (level, method), flags in both.tally.recovered.items():

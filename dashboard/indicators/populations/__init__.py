@@ -2,12 +2,13 @@
 
 from dashboard.indicators.indicator import Population
 from dashboard.indicators.people_in_post import PEOPLE_IN_POST
+from dashboard.indicators.populations.applications import APPLICATIONS
 from dashboard.indicators.populations.joiners import JOINERS
 from dashboard.indicators.populations.leavers import LEAVERS
 from dashboard.indicators.populations.promoted import PROMOTIONS
 from dashboard.indicators.populations.staff_in_post import STAFF_IN_POST
 from dashboard.indicators.populations.stayers import STAYERS
 
-POPULATIONS: dict[str, Population] = {
-    population.key: population for population in (PEOPLE_IN_POST, STAFF_IN_POST, JOINERS, LEAVERS, STAYERS, PROMOTIONS)
-}
+EVERY = (PEOPLE_IN_POST, STAFF_IN_POST, JOINERS, LEAVERS, STAYERS, PROMOTIONS, APPLICATIONS)
+
+POPULATIONS: dict[str, Population] = {population.key: population for population in EVERY}

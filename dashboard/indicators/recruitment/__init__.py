@@ -1,0 +1,1 @@
+"""Enter: who applies, who is shortlisted and who is appointed."""

@@ -1,0 +1,27 @@
+"""Appointment rate from application: of every hundred applications, how many led to an appointment."""
+
+from dashboard.indicators.declared_table import CHARACTERISTICS
+from dashboard.indicators.indicator import Indicator
+from dashboard.indicators.sources import EEOC, FOUR_FIFTHS, SMALL_AND_ADJUSTED
+from dashboard.indicators.stage_rates import needs, stage_rate
+from dashboard.indicators.stages import ONE_EACH, SPLITS, UNTOLD, YEARLY
+
+INDICATOR = Indicator(
+    title="Appointment rate from application",
+    definition="Of all applications in the year to the end of the quarter, the percentage that led to an appointment.",
+    numerator="Applications that led to an appointment",
+    denominator="All applications",
+    unit="per cent",
+    polarity="higher is better",
+    reference_group="None",
+    standard=FOUR_FIFTHS,
+    source=EEOC,
+    pillar="workforce",
+    population="applications",
+    estimate=stage_rate("appointed", "applied"),
+    needs=needs,
+    breakdowns=SPLITS,
+    characteristics=(None, *CHARACTERISTICS),
+    sentence="{value} of applications from {who}{place} led to an appointment in the year to {quarter}",
+    caveats=(YEARLY, ONE_EACH, UNTOLD, SMALL_AND_ADJUSTED),
+)
