@@ -14,6 +14,11 @@ st.markdown(
 figures_board(
     {
         "Relative likelihood": ("hiring_ratio", "shortlisting_ratio", "appointment_ratio"),
+        "Within grades": (
+            "hiring_ratio_within_grades",
+            "shortlisting_ratio_within_grades",
+            "appointment_ratio_within_grades",
+        ),
         "Rates": ("hiring_rate", "shortlisting_rate", "appointment_rate"),
         "Numbers": ("applications",),
     }

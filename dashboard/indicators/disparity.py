@@ -17,9 +17,6 @@ REFERENCES = {
 }
 """The group that the others are compared with, at each level of detail."""
 
-COMPARED = ("racially_minoritised", "ethnic_group")
-"""The levels at which ratios are given: at the finest, groups are too small to be compared."""
-
 UNKNOWN = "Unknown"
 
 COMPARED_WITH = "The other groups are compared with this one."

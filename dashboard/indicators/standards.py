@@ -1,4 +1,4 @@
-"""What the standards themselves print for the same figure, said beside it: directions and rules differ, the counts do not."""
+"""What other standards make of the same counts, said beside a ratio: the four-fifths rule, and shares of hires."""
 
 import polars as pl
 
@@ -6,7 +6,6 @@ from dashboard.estimators.verdict import adverse_impact
 from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.indicators.released import over
 
-WRES_2 = "The NHS standard's own number (White over this group) is {value}; the social-care standard's (this group over White) is {turned}."
 IMPACT = "Four-fifths rule: {impact} of the highest rate, {words}."
 SHARES = "Share of appointments over share of applications: {shares}."
 
@@ -29,12 +28,6 @@ def also(figures: pl.DataFrame, table: DeclaredTable, said: pl.DataFrame) -> pl.
     joined = figures.join(said.select(*keys, "said"), on=keys, how="left", maintain_order="left")
     whole = pl.concat_str("note", "said", separator=" ", ignore_nulls=True).str.strip_chars()
     return joined.with_columns(pl.when(pl.col("status") == "").then(whole).otherwise("note").alias("note")).drop("said")
-
-
-def own_numbers(figures: pl.DataFrame, table: DeclaredTable) -> pl.DataFrame:
-    """Say of a disadvantage ratio of a good outcome what WRES 2 and SC-WRES 2 print for it, each in its own direction."""
-    rows = figures.select("quarter", *table.dimensions, "value").iter_rows(named=True)
-    return _said(figures, table, [_turned(row["value"]) for row in rows])
 
 
 def four_fifths(frame: pl.DataFrame, table: DeclaredTable) -> pl.DataFrame:
@@ -87,10 +80,6 @@ def together(first: pl.DataFrame, *others: pl.DataFrame) -> pl.DataFrame:
 
 def _said(frame: pl.DataFrame, table: DeclaredTable, sentences: list[str | None]) -> pl.DataFrame:
     return frame.select("quarter", *table.dimensions).with_columns(pl.Series("said", sentences, dtype=pl.String))
-
-
-def _turned(value: float | None) -> str | None:
-    return WRES_2.format(value=f"{value:.2f}", turned=f"{1 / value:.2f}") if value else None
 
 
 def _impact(events: int | None, total: int | None, best: int | None, best_total: int | None) -> str | None:

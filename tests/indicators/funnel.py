@@ -19,3 +19,12 @@ def staged(people: dict[str, tuple[int | None, int | None, int | None]]) -> Iden
     everyone = {(stage,): sum(counts[place] or 0 for counts in people.values()) for place, stage in enumerate(STAGES)}
     split = TABLE.across("recruitment_stage")
     return IdentityCounts({split: held, split.everyone: everyone})
+
+
+def of_one_grade(people: dict[str, tuple[int | None, int | None, int | None]]) -> IdentityCounts:
+    """The same counts, all of them for posts of one grade."""
+    counts = staged(people)
+    split = TABLE.across("recruitment_stage")
+    for table in (split, split.everyone):
+        counts.counts[table.across("grade")] = {("Frontline", *cell): one for cell, one in counts.counts[table].items()}
+    return counts

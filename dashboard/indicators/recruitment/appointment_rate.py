@@ -20,6 +20,7 @@ INDICATOR = Indicator(
     population="applications",
     estimate=stage_rate("appointed", "shortlisted"),
     needs=needs,
+    methods=("proportion",),
     breakdowns=SPLITS,
     characteristics=(None, *CHARACTERISTICS),
     sentence="{value} of shortlisted {who}{place} were appointed in the year to {quarter}",

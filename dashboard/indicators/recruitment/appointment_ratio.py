@@ -1,6 +1,6 @@
 """Relative likelihood of being appointed from shortlisting: White shortlisted applicants against each other group."""
 
-from dashboard.indicators.disparity import COMPARED
+from dashboard.indicators.compared import COMPARED
 from dashboard.indicators.indicator import Indicator
 from dashboard.indicators.sources import NHS_ENGLAND, SC_WRES_2, SKILLS_FOR_CARE, SMALL_AND_ADJUSTED, WRES_2
 from dashboard.indicators.stage_rates import needs, stage_ratio
@@ -27,5 +27,8 @@ INDICATOR = Indicator(
     characteristics=COMPARED,
     sentence="In the year to {quarter} White shortlisted applicants{place} were appointed {value} times as often as {who}",
     judged=True,
+    methods=("ratio",),
+    printed=((WRES_2, "same"), (SC_WRES_2, "inverse")),
+    stratified="appointment_ratio_within_grades",
     caveats=(YEARLY, ONE_EACH, SMALL_AND_ADJUSTED),
 )

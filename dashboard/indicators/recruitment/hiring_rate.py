@@ -20,6 +20,7 @@ INDICATOR = Indicator(
     population="applications",
     estimate=stage_rate("appointed", "applied"),
     needs=needs,
+    methods=("proportion",),
     breakdowns=SPLITS,
     characteristics=(None, *CHARACTERISTICS),
     sentence="{value} of applications from {who}{place} led to an appointment in the year to {quarter}",

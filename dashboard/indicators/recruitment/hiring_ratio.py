@@ -1,6 +1,6 @@
 """Relative likelihood of being appointed from applying: White applicants against each other group, over both stages."""
 
-from dashboard.indicators.disparity import COMPARED
+from dashboard.indicators.compared import COMPARED
 from dashboard.indicators.indicator import Indicator
 from dashboard.indicators.sources import BITC, BITC_SHARES, EEOC, FOUR_FIFTHS, SMALL_AND_ADJUSTED
 from dashboard.indicators.stage_rates import needs, stage_ratio
@@ -27,5 +27,7 @@ INDICATOR = Indicator(
     characteristics=COMPARED,
     sentence="In the year to {quarter} White applicants{place} were appointed {value} times as often as {who}",
     judged=True,
+    methods=("ratio",),
+    stratified="hiring_ratio_within_grades",
     caveats=(YEARLY, ONE_EACH, SMALL_AND_ADJUSTED),
 )

@@ -20,6 +20,7 @@ INDICATOR = Indicator(
     population="applications",
     estimate=stage_rate("shortlisted", "applied"),
     needs=needs,
+    methods=("proportion",),
     breakdowns=SPLITS,
     characteristics=(None, *CHARACTERISTICS),
     sentence="{value} of applications from {who}{place} were shortlisted in the year to {quarter}",

@@ -1,6 +1,6 @@
 """Relative likelihood of being shortlisted: White applicants against each other group."""
 
-from dashboard.indicators.disparity import COMPARED
+from dashboard.indicators.compared import COMPARED
 from dashboard.indicators.indicator import Indicator
 from dashboard.indicators.sources import EEOC, FOUR_FIFTHS, SMALL_AND_ADJUSTED
 from dashboard.indicators.stage_rates import needs, stage_ratio
@@ -27,5 +27,7 @@ INDICATOR = Indicator(
     characteristics=COMPARED,
     sentence="In the year to {quarter} White applicants{place} were shortlisted {value} times as often as {who}",
     judged=True,
+    methods=("ratio",),
+    stratified="shortlisting_ratio_within_grades",
     caveats=(YEARLY, ONE_EACH, SMALL_AND_ADJUSTED),
 )
