@@ -36,8 +36,8 @@ CHOICES = {
         {"section": "Seniority", "view": "trend"},
         {"section": "Unknown ethnicity", "region": "London"},
     ),
-    "retention": ({}, {"section": "Numbers", "breakdown": "Grade"}, {"section": "Staying", "view": "Over time"}),
-    "progression": ({}, {"section": "Tiers"}, {"section": "The top", "view": "Over time"}),
+    "retention": ({}, {"section": "Numbers", "breakdown": "grade"}, {"section": "Staying", "view": "trend"}),
+    "progression": ({}, {"section": "Tiers"}, {"section": "The top", "view": "trend"}),
 }
 """Page -> addresses to look at, besides the plain one."""
 

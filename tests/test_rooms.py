@@ -49,7 +49,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "data_models",
     },
     "dashboard.charts": {"dashboard.disclosure", "dashboard.indicators", "dashboard.release", "data_models"},
-    "dashboard.components": TOP - {"dashboard.components", "dashboard.estimators"} | {"dashboard.access"},
+    "dashboard.components": TOP - {"dashboard.components"} | {"dashboard.access"},
     "pages": {"dashboard.access", "dashboard.charts", "dashboard.components", "dashboard.release", "data_models"},
     "dashboard.access": {"dashboard.release", "dashboard.records"},
     "dashboard.streamlit_app": TOP | {"dashboard.access"},

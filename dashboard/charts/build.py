@@ -7,9 +7,11 @@ from dashboard.charts.chart import Chart
 from dashboard.charts.finding import finding
 from dashboard.charts.judged import chips
 from dashboard.charts.marks import marks
+from dashboard.charts.not_shown import not_shown
 from dashboard.charts.panels import panels
 from dashboard.charts.question import Question
 from dashboard.charts.trends import trends
+from dashboard.charts.within_grades import flags
 
 
 def build(question: Question) -> Chart:
@@ -25,7 +27,7 @@ def build(question: Question) -> Chart:
         panels=drawn,
         alt=alt(question, title, drawn),
         table=question.frame if question.view == "trend" else question.latest,
-        caption=question.figures.caption,
+        caption=" ".join(filter(None, [question.figures.caption, not_shown(question)])),
         marks=marks(question),
-        chips=chips(question, found),
+        chips=(*chips(question, found), *flags(question, found)),
     )

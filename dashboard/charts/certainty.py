@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from dashboard.charts.cell import Cell, name
-from dashboard.charts.judged import said, unknown
+from dashboard.charts.judged import own_number, remarks, said
 from dashboard.charts.many import FEW
 from dashboard.charts.notation import shown
 from dashboard.charts.phrases import listed, sentence
 from dashboard.charts.question import Question
 from dashboard.charts.rows import row
 from dashboard.charts.verdict import against, change
+from dashboard.charts.within_grades import within
 
 _INTERVALS = {
     "people": "Protection can have moved it within {low} to {high}.",
@@ -51,7 +52,8 @@ def certainty(question: Question, cells: Sequence[Cell]) -> str:
         return _last(question)
     interval = [_interval(question, cells[0])] if len(cells) == 1 else []
     sides = said(question, cells) if question.indicator.judged else _sides(question, cells)
-    return sentence(" ".join(filter(None, [*interval, sides, unknown(cells), _changes(question, cells)])))
+    beside = [own_number(question, cells), remarks(cells), within(question, cells)]
+    return sentence(" ".join(filter(None, [*interval, sides, *beside, _changes(question, cells)])))
 
 
 def _interval(question: Question, cell: Cell) -> str:

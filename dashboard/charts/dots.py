@@ -6,7 +6,7 @@ from typing import Any
 from dashboard.charts.chart import Figure
 from dashboard.charts.palette import QUIET
 from dashboard.charts.row import Row
-from dashboard.charts.rows_frame import intervals, labels, layout
+from dashboard.charts.rows_frame import intervals, labels, layout, published, reference_lines
 from dashboard.charts.scale import Range
 from dashboard.charts.stub import stubs
 
@@ -29,10 +29,15 @@ def dots(rows: Sequence[Row], unit: str, span: Range) -> Figure:
     span
         The axis range, shared by all panels of a chart.
     """
-    shown = [row for row in rows if not row.hidden]
-    traces = [*intervals(shown), _dots(shown, unit), labels(rows, unit, span), *stubs(rows, unit, span)]
+    shown = [row for row in rows if not row.hidden and not row.published]
+    traces = [*intervals(shown), _dots(shown, unit), labels(rows, unit, span), *published(rows, unit)]
+    traces += stubs(rows, unit, span)
     frame = layout(rows, span)
-    reference = {"height": frame["height"] + 30, "shapes": [_line(unit)], "annotations": [_name(unit)]}
+    reference = {
+        "height": frame["height"] + 30,
+        "shapes": [_line(unit), *reference_lines(rows)],
+        "annotations": [_name(unit)],
+    }
     return {"data": traces, "layout": frame | reference | {"margin": {"t": 30, "l": 8, "r": 8, "b": 8}}}
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from dashboard.charts.cell import Cell, name
 from dashboard.charts.chart import Chip
+from dashboard.charts.notation import shown
 from dashboard.charts.phrases import listed, people
 from dashboard.charts.question import Question
 from dashboard.indicators.declared_table import CHARACTERISTICS
@@ -12,8 +13,6 @@ from dashboard.indicators.verdicts import PARITY, SHOWN, SMALL, UNSURE, VERDICTS
 
 KINDS = {SHOWN: "shown", SMALL: "small", UNSURE: "unsure", PARITY: "parity"}
 """The sign that stands before each verdict."""
-
-_COULD = "Unknown ethnicity"
 
 _REVERSED = "the group it is compared with"
 
@@ -43,17 +42,31 @@ def said(question: Question, cells: Sequence[Cell]) -> str:
     if len(cells) > 1:
         ahead = [cell for cell in cells if _REVERSED in cell.now.note]
         return f"{_capital(reference)} are worse off than {_names(ahead, cells)}." if ahead else ""
-    first = cells[0].now.note.partition(". ")[0].rstrip(".")
+    first = sentences(cells[0].now.note)[0]
     if not verdict_of(first):
         return ""
-    return f"{first.replace('this group is', f'{_group(question, cells[0])} are').replace(f'{_REVERSED} is', f'{reference} are')}."
+    words = first.replace("this group is", f"{_group(question, cells[0])} are")
+    return words.replace(f"{_REVERSED} is", f"{reference} are")
 
 
-def unknown(cells: Sequence[Cell]) -> str:
-    """Say how far those of unknown ethnicity could move one figure, where its note says so."""
-    if len(cells) != 1:
+def remarks(cells: Sequence[Cell]) -> str:
+    """Give what else was released in words beside one figure: what unknown ethnicity could do to it, and of when it is."""
+    if len(cells) != 1 or cells[0].now.capped:
         return ""
-    return " ".join(f"{one.rstrip('.')}." for one in cells[0].now.note.split(". ") if one.startswith(_COULD))
+    return " ".join(one for one in sentences(cells[0].now.note) if not verdict_of(one))
+
+
+def own_number(question: Question, cells: Sequence[Cell]) -> str:
+    """Say the number as a standard prints it that divides the other way round."""
+    if not question.indicator.judged or len(cells) != 1 or not cells[0].now.value:
+        return ""
+    turned = [standard for standard, way in question.indicator.printed if way == "inverse"]
+    return f"{listed(turned)} prints this as {shown(1 / cells[0].now.value, 'ratio')}." if turned else ""
+
+
+def sentences(note: str) -> list[str]:
+    """Take a note apart into its sentences; a number's point ends none."""
+    return [f"{one.rstrip('.')}." for one in note.split(". ") if one] or [""]
 
 
 def _names(found: Sequence[Cell], cells: Sequence[Cell]) -> str:

@@ -6,6 +6,7 @@ from dashboard.charts.labels import codes
 from dashboard.charts.lines import FEW_LINES
 from dashboard.charts.palette import FOCUS, INK, QUIET
 from dashboard.charts.panels import across, drawn_codes
+from dashboard.charts.published_rows import published_rows
 from dashboard.charts.question import Question
 from dashboard.charts.row import TOO_FEW
 from dashboard.indicators.declared_table import CHARACTERISTICS
@@ -19,7 +20,7 @@ INTERVALS = {
 
 def marks(question: Question) -> tuple[Mark, ...]:
     """Name every mark that the chart uses and does not label."""
-    return (*_interval(question), *_benchmark(question), *_stub(question), *_left_out(question))
+    return (*_interval(question), *_benchmark(question), *_published(question), *_stub(question), *_left_out(question))
 
 
 def _interval(question: Question) -> tuple[Mark, ...]:
@@ -36,6 +37,12 @@ def _benchmark(question: Question) -> tuple[Mark, ...]:
         return ()
     area = "each region" if "region" in question.by else area_of(question.where)
     return (Mark("tick", f"Census 2021, {area}", INK),)
+
+
+def _published(question: Question) -> tuple[Mark, ...]:
+    return (
+        (Mark("diamond", "published elsewhere; sources under Definition", QUIET),) if published_rows(question) else ()
+    )
 
 
 def _stub(question: Question) -> tuple[Mark, ...]:

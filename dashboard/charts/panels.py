@@ -11,6 +11,7 @@ from dashboard.charts.chart import Panel
 from dashboard.charts.dots import PARITY, dots
 from dashboard.charts.labels import codes, label
 from dashboard.charts.palette import QUIET
+from dashboard.charts.published_rows import published_rows
 from dashboard.charts.question import Question
 from dashboard.charts.row import Row
 from dashboard.charts.rows import crowds, is_compared, row, rows
@@ -56,7 +57,7 @@ def _split(question: Question) -> list[tuple[str, tuple[Row, ...]]]:
         return [("", tuple(row(figure, question.subject) for _, figure in question.latest.iterrows()))]
     kept = question.latest[question.latest[line].isin(drawn_codes(question, line))]
     if panel is None:
-        return [("", rows(kept, line, _benchmarks(question, {})))]
+        return [("", (*rows(kept, line, _benchmarks(question, {})), *published_rows(question)))]
     return [
         (label(panel, code), _coloured(rows(part, line, _benchmarks(question, {panel: code})), panel, code))
         for code in drawn_codes(question, panel)

@@ -28,12 +28,18 @@ class Question:
         The quarter asked about.
     view
         `latest` for that quarter, `trend` for all quarters.
+    stratified
+        The released figures of the same comparison within grades, where there are any.
+    denied
+        Columns that these figures are not split by, because the table would cost too much privacy.
     """
 
     indicator: Indicator
     figures: Figures
     quarter: str
     view: View = "latest"
+    stratified: Figures | None = None
+    denied: tuple[str, ...] = ()
 
     @property
     def by(self) -> tuple[str, ...]:

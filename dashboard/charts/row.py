@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from dashboard.charts.notation import between, shown
 from dashboard.charts.palette import FOCUS
+from dashboard.indicators.disparity import COMPARED_WITH
 
 TOO_FEW = {"people": "fewer than 10"}
 """What stands where a figure is hidden; rates and ratios rest on more people than that."""
@@ -17,7 +18,8 @@ class Row:
     """One released figure, ready to draw: `value`, `lower` and `upper` are None where nothing may be shown.
 
     `capped` says in words what stands instead of an extreme rate of a small group: "under 10%". `note` is the sentence that
-    was released beside the figure.
+    was released beside the figure. `published` says that it is no figure of this release but one printed elsewhere, whose
+    source is then the note.
     """
 
     label: str
@@ -29,6 +31,7 @@ class Row:
     colour: str = FOCUS
     capped: str = ""
     note: str = ""
+    published: bool = False
 
     @property
     def hidden(self) -> bool:
@@ -38,6 +41,8 @@ class Row:
     def text(self, unit: str) -> str:
         """The label beside the mark."""
         if self.value is None:
+            if self.note == COMPARED_WITH:
+                return "the others are compared with it"
             return REASONS.get(self.status, TOO_FEW.get(unit, "too few people"))
         return self.capped or shown(self.value, unit)
 
@@ -46,6 +51,8 @@ class Row:
         text = f"{self.label}: {self.text(unit)}"
         if self.value is not None and self.lower is not None and self.upper is not None:
             text += f"<br>between {between(self.lower, self.upper, unit, 'and')}"
+        if self.published:
+            text += f"<br>{self.note}"
         if self.benchmark is not None:
             text += f"<br>Census 2021: {shown(self.benchmark, unit)}"
         return text

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from dashboard.charts.palette import INK, PAPER
+from dashboard.charts.palette import INK, PAPER, QUIET
 from dashboard.charts.row import Row
 from dashboard.charts.scale import Range
 from dashboard.charts.stub import length
@@ -48,7 +48,7 @@ def labels(rows: Sequence[Row], unit: str, span: Range) -> dict[str, Any]:
         "mode": "text",
         "x": [_end(row, span) for row in rows],
         "y": [row.label for row in rows],
-        "text": [f"  {row.text(unit)}" for row in rows],
+        "text": [f"{'    ' if row.published else '  '}{row.text(unit)}" for row in rows],
         "textposition": "middle right",
         "hoverinfo": "skip",
     }
@@ -61,3 +61,31 @@ def _end(row: Row, span: Range) -> float:
     end = max(value for value in (row.value, row.upper) if value is not None)
     near = row.benchmark is not None and end < row.benchmark < end + LABEL_SHARE * (span[1] - span[0])
     return row.benchmark if near and row.benchmark is not None else end
+
+
+def published(rows: Sequence[Row], unit: str) -> list[dict[str, Any]]:
+    """Draw what was published elsewhere as an open diamond, unlike any figure of the release."""
+    found = [row for row in rows if row.published]
+    marker = {"symbol": "diamond-open", "size": 12, "color": QUIET, "line": {"width": 2}}
+    place = {"x": [row.value for row in found], "y": [row.label for row in found]}
+    words = {"hovertext": [row.words(unit) for row in found], "hoverinfo": "text"}
+    return [{"type": "scatter", "mode": "markers", "marker": marker, **place, **words}] if found else []
+
+
+def reference_lines(rows: Sequence[Row]) -> list[dict[str, Any]]:
+    """Draw a dashed line through all rows at each published value; its label is the row that it belongs to."""
+    line = {"color": QUIET, "width": 1, "dash": "dash"}
+    return [
+        {
+            "type": "line",
+            "x0": row.value,
+            "x1": row.value,
+            "y0": 0,
+            "y1": 1,
+            "yref": "paper",
+            "line": line,
+            "layer": "below",
+        }
+        for row in rows
+        if row.published
+    ]

@@ -12,6 +12,9 @@ from dashboard.components.boundary import boundary
 from dashboard.components.choice import Choice
 from dashboard.components.current_release import answered, indicators, notice, offer, released
 from dashboard.components.filter_bar import filter_bar
+from dashboard.disclosure.figures import Figures
+from dashboard.indicators.declared_table import BREAKDOWNS, WORKFORCE_BREAKDOWNS
+from dashboard.indicators.indicator import Indicator
 
 Sections = Mapping[str, Sequence[str]]
 
@@ -43,8 +46,28 @@ def _filtered(sections: Sections) -> None:
 def question(key: str, choice: Choice) -> Question:
     """Ask the release for one indicator under a choice."""
     indicator = indicators()[key]
-    figures = released().figures(key, choice.by(indicator), dict(choice.where))
-    return Question(indicator, figures, choice.quarter, choice.view)
+    within = indicator.stratified if indicator.stratified in indicators() else ""
+    return Question(
+        indicator,
+        _figures(key, choice),
+        choice.quarter,
+        choice.view,
+        _figures(within, choice) if within and answered(within, choice.table(indicators()[within])) else None,
+        _denied(indicator, choice),
+    )
+
+
+def _figures(key: str, choice: Choice) -> Figures:
+    return released().figures(key, choice.by(indicators()[key]), dict(choice.where))
+
+
+def _denied(indicator: Indicator, choice: Choice) -> tuple[str, ...]:
+    """What the indicator, at the level chosen, cannot be split by in this release."""
+    level = choice.table(indicator).characteristic
+    given = {
+        name for table in released().tables(indicator.key) if table.characteristic == level for name in table.breakdowns
+    }
+    return tuple(name for name in BREAKDOWNS if name in {*WORKFORCE_BREAKDOWNS, *indicator.breakdowns} - given)
 
 
 def _section(names: tuple[str, ...]) -> str:

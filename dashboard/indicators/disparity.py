@@ -8,6 +8,7 @@ from dashboard.estimators.ratio import miettinen_nurminen
 from dashboard.indicators.answer import Impossible, answer
 from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.indicators.released import keys_of
+from dashboard.indicators.unknown import bounded, with_unknown
 from dashboard.indicators.verdicts import verdicts
 
 REFERENCES = {
@@ -16,8 +17,6 @@ REFERENCES = {
     "ethnic_group_detailed": "English, Welsh, Scottish, Northern Irish or British",
 }
 """The group that the others are compared with, at each level of detail."""
-
-UNKNOWN = "Unknown"
 
 COMPARED_WITH = "The other groups are compared with this one."
 NO_EVENTS = "It happened to nobody in one of the two groups, so there is no ratio."
@@ -44,7 +43,7 @@ def disparity(frame: pl.DataFrame, table: DeclaredTable, outcome: Outcome, *impo
         Further cases in which there is no figure.
     """
     level = str(table.characteristic)
-    pairs = _beside(_beside(frame, level, REFERENCES[level], "reference"), level, UNKNOWN, "unknown")
+    pairs = with_unknown(_with_reference(frame, level), table, "events", "total")
     ratio = _ratio(pairs, outcome)
     numbers = pairs.with_columns(
         *(pl.Series(name, getattr(ratio, name)).fill_nan(None) for name in ("value", "lower", "upper")),
@@ -73,17 +72,8 @@ def unknown_bounds(pairs: pl.DataFrame, outcome: Outcome) -> pl.DataFrame:
     """
     rate = pl.col("events") / pl.col("total")
     reference = pl.col("reference_events") / pl.col("reference_total")
-    with_unknown = _pooled("")
-    reference_with_unknown = _pooled("reference_")
-    ends = [with_unknown / reference, rate / reference_with_unknown]
-    ends = [1 / end for end in ends] if outcome == "good" else ends
-    able = pl.all_horizontal(end.is_finite().fill_null(value=False) for end in ends)
-    # Those whose ethnicity is unknown cannot be doubtful about themselves.
-    shown = pl.when(able & ~pl.col("is_unknown"))
-    found = pairs.select(
-        shown.then(pl.min_horizontal(ends)).alias("low"), shown.then(pl.max_horizontal(ends)).alias("high")
-    )
-    return pairs.with_columns(pl.Series("bounds", [_could(*row) for row in found.iter_rows()], dtype=pl.String))
+    every, none = _pooled("") / reference, rate / _pooled("reference_")
+    return bounded(pairs, (1 / every, 1 / none) if outcome == "good" else (every, none), "{:.2f}")
 
 
 def _ratio(pairs: pl.DataFrame, outcome: Outcome) -> Interval:
@@ -94,21 +84,17 @@ def _ratio(pairs: pl.DataFrame, outcome: Outcome) -> Interval:
     return disadvantage(miettinen_nurminen(x.clip(max=m), m, y.clip(max=n), n, noise), outcome)
 
 
-def _beside(frame: pl.DataFrame, level: str, code: str, name: str) -> pl.DataFrame:
-    """Put one group's counts beside every cell of the same quarter and breakdowns."""
+def _with_reference(frame: pl.DataFrame, level: str) -> pl.DataFrame:
+    """Put the reference group's counts beside every cell of the same quarter and breakdowns."""
     keys = [one for one in keys_of(frame) if one != level]
-    chosen = frame.filter(pl.col(level) == code).select(*keys, *(pl.col(one).alias(f"{name}_{one}") for one in _PARTS))
-    joined = frame.join(chosen, on=keys, how="left", maintain_order="left")
-    return joined.with_columns((pl.col(level) == code).alias(f"is_{name}"))
+    theirs = frame.filter(pl.col(level) == REFERENCES[level])
+    chosen = theirs.select(*keys, *(pl.col(one).alias(f"reference_{one}") for one in _PARTS))
+    return frame.join(chosen, on=keys, how="left", maintain_order="left")
 
 
 def _pooled(prefix: str) -> pl.Expr:
     events, total = (pl.col(f"{prefix}{name}") + pl.col(f"unknown_{name}") for name in ("events", "total"))
     return events / total
-
-
-def _could(low: float | None, high: float | None) -> str | None:
-    return None if low is None or high is None else f"Unknown ethnicity could make it {low:.2f} to {high:.2f}."
 
 
 def _note() -> pl.Expr:

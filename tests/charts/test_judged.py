@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.charts.cell import Cell, cells
 from dashboard.charts.chart import Chip
-from dashboard.charts.judged import chips, said, unknown
+from dashboard.charts.judged import chips, own_number, remarks, said
 from dashboard.charts.question import Question
 from tests.charts.conftest import Ask
 
@@ -32,7 +32,7 @@ def test_one_group_has_one_chip_and_the_verdict_in_full(judged: Question) -> Non
 
     assert chips(judged, one) == (Chip("shown", "Disparity shown"),)
     assert said(judged, one) == "Disparity shown: Black people are worse off."
-    assert unknown(one) == "Unknown ethnicity could make it 1.51 to 1.82."
+    assert remarks(one) == "Unknown ethnicity could make it 1.51 to 1.82."
 
 
 def test_several_groups_are_sorted_by_verdict(judged: Question) -> None:
@@ -67,3 +67,14 @@ def test_hidden_and_older_figures_do_not_break_it(judged: Question) -> None:
     """A note without a verdict gives no chip."""
     assert chips(judged, noted(judged, Black="As at 2026-Q1.")) == ()
     assert said(judged, noted(judged, Black="As at 2026-Q1.")) == ""
+
+
+def test_a_standard_that_divides_the_other_way_is_quoted_in_its_own_number(judged: Question) -> None:
+    """The social-care WRES prints minoritised over White for appointments."""
+    turned = replace(
+        judged, indicator=replace(judged.indicator, printed=(("SC-WRES 2", "inverse"), ("WRES 2", "same")))
+    )
+    one = [replace(cell, now=replace(cell.now, value=1.82)) for cell in noted(judged, Black=SHOWN)]
+
+    assert own_number(turned, one) == "SC-WRES 2 prints this as 0.55."
+    assert own_number(judged, one) == ""

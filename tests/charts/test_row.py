@@ -3,6 +3,7 @@
 import pytest
 
 from dashboard.charts.row import Row
+from dashboard.indicators.disparity import COMPARED_WITH
 
 
 @pytest.mark.parametrize(
@@ -36,3 +37,11 @@ def test_hidden_rows_say_the_same_whatever_they_hide() -> None:
     one, other = (Row(label, None, None, None, status="c").words("people") for label in ("A", "B"))
 
     assert one.removeprefix("A") == other.removeprefix("B")
+
+
+def test_the_reference_group_says_what_it_is_for() -> None:
+    """`Does not apply` beside White would read as an omission."""
+    assert (
+        Row("White", None, None, None, status="z", note=COMPARED_WITH).text("ratio")
+        == "the others are compared with it"
+    )

@@ -10,7 +10,9 @@ import pandas as pd
 from dashboard.charts.chart import Chart
 from dashboard.charts.labels import label, title
 from dashboard.charts.notation import or_none
+from dashboard.components.board.proofs import proofs
 from dashboard.indicators.indicator import Indicator
+from dashboard.indicators.published import Published, published_of
 from data_models import CLASSIFICATIONS
 
 CODES = "[c] confidential: too few people, or hidden to protect others. [x] not available. [z] does not apply. [u] uncertain."
@@ -81,7 +83,11 @@ def _cell(name: str, value: Any) -> Any:
 
 def definitions(indicators: Iterable[Indicator]) -> dict[str, Any]:
     """Write the definition cards of a page; they do not change with its filters, so they are sent once."""
-    return {"definitions": {indicator.key: definition(indicator) for indicator in indicators}}
+    chosen = tuple(indicators)
+    return {
+        "definitions": {one.key: definition(one) for one in chosen},
+        "proofs": {one.key: proofs(one) for one in chosen},
+    }
 
 
 def definition(indicator: Indicator) -> list[list[str]]:
@@ -93,6 +99,11 @@ def definition(indicator: Indicator) -> list[list[str]]:
         ("Compared with", indicator.reference_group),
         ("Standard", indicator.standard),
         ("Source", indicator.source),
+        ("Benchmarks", " ".join(map(_benchmark, published_of(indicator.printed)))),
         ("Bear in mind", " ".join(indicator.caveats)),
     ]
     return [[term, words] for term, words in entries if words]
+
+
+def _benchmark(one: Published) -> str:
+    return f"{one.label}, {one.date}: {one.value:g} ({one.standard}; {one.source})."

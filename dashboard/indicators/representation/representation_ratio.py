@@ -11,6 +11,7 @@ from dashboard.indicators.intervals import scaled, share
 from dashboard.indicators.known import known_needs, known_people
 from dashboard.indicators.released import beside, released
 from dashboard.indicators.sources import SC_WRES_9, SMALL_AND_ADJUSTED
+from dashboard.indicators.unknown import share_bounds
 
 
 def needs(table: DeclaredTable) -> tuple[DeclaredTable, ...]:
@@ -25,7 +26,8 @@ def estimate(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
     figures = scaled(shares, pl.col("all_residents") / pl.col("residents")).with_columns(
         pl.col("group").alias("numerator"), pl.col("known").alias("denominator"), pl.col("known").alias("base")
     )
-    return answer(figures, table, *no_comparison(table, "known"))
+    note = share_bounds(figures, table, scale=pl.col("all_residents") / pl.col("residents"), form="{:.2f}")
+    return answer(figures, table, *no_comparison(table, "known"), note=note)
 
 
 INDICATOR = Indicator(

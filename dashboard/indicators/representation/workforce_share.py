@@ -8,6 +8,7 @@ from dashboard.indicators.indicator import Indicator, ProtectedCounts
 from dashboard.indicators.intervals import scaled, share
 from dashboard.indicators.released import part_and_whole
 from dashboard.indicators.sources import NHS_ENGLAND, SMALL_AND_ADJUSTED, UNKNOWN_COUNTED, WRES_1
+from dashboard.indicators.unknown import share_bounds
 
 
 def needs(table: DeclaredTable) -> tuple[DeclaredTable, ...]:
@@ -21,7 +22,7 @@ def estimate(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
     figures = scaled(share(frame, "group", "people"), 100).with_columns(
         pl.col("group").alias("numerator"), pl.col("people").alias("denominator"), pl.col("people").alias("base")
     )
-    return answer(figures, table, nobody("people"))
+    return answer(figures, table, nobody("people"), note=share_bounds(figures, table))
 
 
 INDICATOR = Indicator(
@@ -40,5 +41,6 @@ INDICATOR = Indicator(
     estimate=estimate,
     needs=needs,
     characteristics=CHARACTERISTICS,
+    printed=(("Workforce share", "same"),),
     caveats=(UNKNOWN_COUNTED, SMALL_AND_ADJUSTED),
 )

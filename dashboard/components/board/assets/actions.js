@@ -1,11 +1,11 @@
 // What a reader can do with a card: open its table or definition, take its numbers or its picture away.
 import { csvOf, tableOf } from "./table.js";
-import { definitionOf } from "./definition.js";
+import { definitionOf, proofOf } from "./definition.js";
 import { make, save } from "./dom.js";
 import { pictureOf } from "./picture.js";
 
 function opener(text, drawer, card, fill) {
-  drawer.id = `${card.id}-${text.toLowerCase()}`;
+  drawer.id = `${card.id}-${text.toLowerCase().replaceAll(" ", "-")}`;
   const button = make("button", { type: "button", "aria-expanded": "false", "aria-controls": drawer.id }, text);
   button.onclick = () => {
     drawer.hidden = !drawer.hidden;
@@ -25,11 +25,12 @@ function takeTable(card) {
 }
 
 export function addActions(card) {
-  const { actions, table, definition } = card.emParts;
+  const { actions, table, definition, proof } = card.emParts;
   const picture = (format) => () => pictureOf(card, card.emShown.message, format);
   actions.append(
     opener("Table", table, card, () => tableOf(card.emShown.message, card.emShown.page)),
     opener("Definition", definition, card, () => definitionOf(card.dataset.card)),
+    opener("Prove this number", proof, card, () => proofOf(card.dataset.card)),
     taker("CSV", "Download the table as CSV", () => takeTable(card)),
     taker("PNG", "Download the chart as a PNG picture", picture("png")),
     taker("SVG", "Download the chart as an SVG picture", picture("svg")),

@@ -25,7 +25,7 @@ async function render(root, data) {
 
 export default function board({ data, parentElement }) {
   if (data.definitions) {
-    remember(data.definitions);
+    remember(data);
     return;
   }
   const root = rootIn(parentElement);

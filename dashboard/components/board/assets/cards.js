@@ -20,6 +20,7 @@ function newCard(key) {
     actions: make("div", { class: "em-actions" }),
     table: make("div", { class: "em-drawer", hidden: "" }),
     definition: make("div", { class: "em-drawer", hidden: "" }),
+    proof: make("div", { class: "em-drawer", hidden: "" }),
   };
   card.append(...Object.values(card.emParts));
   addActions(card);

@@ -19,7 +19,7 @@ function shown(record, name) {
 }
 
 export function tableOf(message, page) {
-  const names = varying(message.table).filter((name) => name !== "status" && name !== "note");
+  const names = varying(message.table).filter((name) => name !== "status" && (name !== "note" || message.chips.length));
   const rows = records(message.table);
   const look = (name) => (NUMBERS.has(name) ? "em-number" : null);
   const head = make("tr", {}, ...names.map((name) => make("th", { scope: "col", class: look(name) }, page.columns[name] ?? name)));

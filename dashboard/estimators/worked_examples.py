@@ -1,0 +1,85 @@
+"""Published worked examples, one list for the tests and for the cards that recompute them before a reader's eyes."""
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from dashboard.estimators.competing import aalen_johansen
+from dashboard.estimators.difference import newcombe
+from dashboard.estimators.glass_ceiling import glass_ceiling
+from dashboard.estimators.inequality import gini, theil
+from dashboard.estimators.interval import Interval, floats
+from dashboard.estimators.mantel_haenszel import mantel_haenszel
+from dashboard.estimators.onlyness import Teams, alone, exposure
+from dashboard.estimators.paired import paired_change
+from dashboard.estimators.pay_gap import mean_gap, median_gap, pence_per_pound
+from dashboard.estimators.pay_quarters import pay_quarters
+from dashboard.estimators.pipeline import product
+from dashboard.estimators.proportion import wilson
+from dashboard.estimators.race_disparity import race_disparity
+from dashboard.estimators.ratio import katz, miettinen_nurminen
+from dashboard.estimators.survival import kaplan_meier
+from dashboard.estimators.verdict import adverse_impact
+from dashboard.estimators.worked_example import WorkedExample
+
+_NEWCOMBE = "R. Newcombe, Statistics in Medicine 17 (1998), 857-872 and 873-890"
+_ENGLAND = "Public Health England, PHEindicatormethods test workbooks"
+_WEST_LANCS = "West Lancashire Borough Council, equality in recruitment 2019/20"
+_BEFORE = (0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0)
+_AFTER = (1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4)
+
+
+def _ends(found: Interval) -> tuple[object, object]:
+    return found.lower, found.upper
+
+
+def _shortlisting(method: str) -> Interval:
+    """White over minoritised applicants shortlisted: 389 of 920 and 10 of 43."""
+    return (katz if method == "katz" else miettinen_nurminen)(389, 920, 10, 43)
+
+
+def _sleep() -> tuple[object, ...]:
+    found = paired_change(_BEFORE, _AFTER)
+    return found.mean.value, found.mean.lower, found.mean.upper
+
+
+EXAMPLES = (
+    WorkedExample("G04a", "proportion", "81 of 263, Wilson interval", _NEWCOMBE, lambda: _ends(wilson(81, 263)), (0.2553, 0.3662), 5e-5),
+    WorkedExample("G04b", "proportion", "15 of 148", _NEWCOMBE, lambda: _ends(wilson(15, 148)), (0.0624, 0.1605), 5e-5),
+    WorkedExample("G04c", "proportion", "0 of 20", _NEWCOMBE, lambda: _ends(wilson(0, 20)), (0.0, 0.1611), 5e-5),
+    WorkedExample("G04d", "proportion", "1 of 29", _NEWCOMBE, lambda: _ends(wilson(1, 29)), (0.0061, 0.1718), 5e-5),
+    WorkedExample("G06a", "proportion", "65 of 100", _ENGLAND, lambda: _ends(wilson(65, 100)), (0.552544, 0.736358), 5e-7),
+    WorkedExample("G06b", "proportion", "65 of 100, at 99.8 %", _ENGLAND, lambda: _ends(wilson(65, 100, level=0.998)), (0.495495, 0.778354), 5e-7),
+    WorkedExample("G05a", "difference", "56 of 70 less 48 of 80", _NEWCOMBE, lambda: _ends(newcombe(56, 70, 48, 80)), (0.0524, 0.3339), 5e-5),
+    WorkedExample("G05b", "difference", "9 of 10 less 3 of 10", _NEWCOMBE, lambda: _ends(newcombe(9, 10, 3, 10)), (0.1705, 0.8090), 5e-5),
+    WorkedExample("G05c", "difference", "6 of 7 less 2 of 7", _NEWCOMBE, lambda: _ends(newcombe(6, 7, 2, 7)), (0.0582, 0.8062), 5e-5),
+    WorkedExample("G05d", "difference", "0 of 10 less 0 of 20", _NEWCOMBE, lambda: _ends(newcombe(0, 10, 0, 20)), (-0.1611, 0.2775), 5e-5),
+    WorkedExample("G01a", "ratio", "389 of 920 over 10 of 43, score interval", _WEST_LANCS, lambda: _shortlisting("score"), (1.818, 1.112, 3.230), 1e-3),
+    WorkedExample("G01b", "ratio", "The same, textbook interval", _WEST_LANCS, lambda: _ends(_shortlisting("katz")), (1.051, 3.146), 1e-3),
+    WorkedExample("G08", "ratio", "104 of 11,037 over 189 of 11,034, textbook interval", "Physicians' Health Study, New England Journal of Medicine 321 (1989)", lambda: katz(104, 11037, 189, 11034), (0.5501, 0.4337, 0.6978), 1e-4),
+    WorkedExample("G18", "ratio", "46.99 % over 14.65 %", "The Christie NHS Foundation Trust, 2022/23", lambda: 46.99 / 14.65, (3.2,), 0.05),
+    WorkedExample("G03", "ratio", "Selection rates 45, 48 and 51 % beside 60 %: adverse, not, not", "Equal Employment Opportunity Commission, Questions and Answers (1979)", lambda: [adverse_impact(rate, 100, 60, 100) for rate in (45, 48, 51)], (1, 0, 0), 0.0),
+    WorkedExample("S01", "mantel_haenszel", "Deaths by age under 55 or not: 8/106 and 22/98 over 5/120 and 16/85", "University Group Diabetes Program, in K. Rothman, Modern Epidemiology", lambda: mantel_haenszel([8, 22], [106, 98], [5, 16], [120, 85]), (1.33, 0.80, 2.20), 5e-3),
+    WorkedExample("G24", "race_disparity", "White 400/300/150, minoritised 200/90/20: lower to middle, middle to upper, lower to upper", "Race disparity ratio, the product of its steps", lambda: [race_disparity(*one).value for one in ((200, 90, 400, 300), (90, 20, 300, 150), (200, 20, 400, 150))], (1.667, 2.250, 3.750), 1e-3),
+    WorkedExample("C01", "glass_ceiling", "40 % of the pool, 25 % of the top", "European Institute for Gender Equality, definition; 1.6 is the EU's of 2015", lambda: glass_ceiling(25, 100, 400, 1000).value, (1.6,), 1e-9),
+    WorkedExample("G01c", "pipeline", "Applied 43 and 920, shortlisted 10 and 389, appointed 2 and 117: end to end", _WEST_LANCS, lambda: 1 / product([10, 2], [43, 10], [389, 117], [920, 389]).value, (2.734,), 1e-3),
+    WorkedExample("K01", "survival", "21 patients on 6-MP: still in remission after 6, 7, 10, 13, 16, 22 and 23 weeks", "E. Freireich et al., Blood 21 (1963)", lambda: kaplan_meier([21, 17, 15, 12, 11, 7, 6], [3, 1, 1, 1, 1, 1, 1]).value, (0.857, 0.807, 0.753, 0.690, 0.627, 0.538, 0.448), 6e-4),
+    WorkedExample("K02", "competing", "Ten people: two promoted, three gone, two promoted", "By hand: 0.2, then 0.2 + 0.5 x 2/5", lambda: aalen_johansen([10, 8, 5], [[2, 0], [0, 3], [2, 0]]).value[:, 0], (0.2, 0.2, 0.4), 1e-9),
+    WorkedExample("P01", "pay_gap", "Pay of 8 and 10 beside 9 and 11; 1, 9, 10 and 20 beside 5, 10, 10 and 30", "GOV.UK, gender pay gap calculations", lambda: [mean_gap([8, 10], [9, 11]), median_gap([1, 9, 10, 20], [5, 10, 10, 30])], (10.0, 5.0), 1e-9),
+    WorkedExample("G15a", "pay_gap", "7.9 and 8.6 %, in pence for each pound", "Nottingham City Council, open data", lambda: [pence_per_pound(7.9), pence_per_pound(8.6)], (92, 91), 0.5),
+    WorkedExample("G15b", "pay_gap", "2.57 %, in pounds for each ten", "Grand Union Housing Group", lambda: pence_per_pound(2.57) / 10, (9.74,), 5e-3),
+    WorkedExample("P02", "pay_quarters", "Seven people: lower, lower middle, upper middle, upper", "GOV.UK, pay quarters: three left over go to all but the upper", lambda: pay_quarters([1, 2, 3, 4, 5, 6, 7], ["one"] * 7)["one"], (2, 2, 2, 1), 1e-9),
+    WorkedExample("O01", "onlyness", "10 of 100 in teams of 8, 6 of 48 in teams of 6: alone by chance", "Hypergeometric law", lambda: [alone(100, 10, 8), alone(48, 6, 6)], (0.5019, 0.5546), 5e-5),
+    WorkedExample("O02", "onlyness", "Teams of 1/8, 0/10, 4/6, 0/12 and 1/8: exposure", "S. Lieberson, exposure index", lambda: exposure(Teams(*floats([1, 0, 4, 0, 1], [8, 10, 6, 12, 8]))), (0.4861,), 5e-5),
+    WorkedExample("G11", "paired", "Hours of extra sleep of ten patients: change with its interval", "Student, Biometrika 6 (1908)", _sleep, (1.58, 0.700, 2.460), 1e-3),
+    WorkedExample("G21a", "inequality", "Gini of 1 to 10, of 0, 0, 0, 1, and of 1, 1, 1, 7", "Analytic", lambda: [gini(np.arange(1, 11)), gini([0, 0, 0, 1]), gini([1, 1, 1, 7])], (0.3, 0.75, 0.45), 1e-9),
+    WorkedExample("G21b", "inequality", "Theil of 0, 0, 0, 1 and of 1, 1, 1, 7", "Analytic: the natural logarithm of 4", lambda: [theil([0, 0, 0, 1]), theil([1, 1, 1, 7])], (float(np.log(4)), 0.445846), 1e-6),
+    WorkedExample("G20", "funding_parity", "3.9 % of the funding, 86.5 % of the services", "London Community Foundation, London VAWG fund", lambda: 3.9 / 86.5, (0.045,), 5e-4),
+)  # fmt: skip
+"""Every example; `method` names those that belong to one estimator."""
+
+
+def examples_of(methods: Iterable[str]) -> tuple[WorkedExample, ...]:
+    """Give the examples of some estimators, in the order of the catalogue."""
+    wanted = set(methods)
+    return tuple(one for one in EXAMPLES if one.method in wanted)
