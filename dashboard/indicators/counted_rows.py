@@ -9,7 +9,7 @@ from dashboard.indicators.cells import Cells
 from dashboard.indicators.covered import covered, short_of
 from dashboard.indicators.cursor import Cursor
 from dashboard.indicators.declared_table import BREAKDOWNS, CHARACTERISTICS, DeclaredTable
-from dashboard.indicators.indicator import Population
+from dashboard.indicators.indicator import STAFF, Population
 from dashboard.indicators.lookups import Parameters, Step, code_at, ethnic_labels, job_families
 
 
@@ -49,12 +49,13 @@ def population(
     *,
     yearly: bool = False,
     unkeyed: bool = False,
+    members_are: str = STAFF,
 ) -> Population:
     """Make a population of what a query lists.
 
     Parameters
     ----------
-    key, title, definition, reads, plain, yearly, unkeyed
+    key, title, definition, reads, plain, yearly, unkeyed, members_are
         As for `Population`.
     rows
         The query, and what it gives.
@@ -75,6 +76,7 @@ def population(
         yearly=yearly,
         unkeyed=unkeyed,
         plain=plain,
+        members_are=members_are,
         members=lambda cursor: members(cursor, rows),
     )
 

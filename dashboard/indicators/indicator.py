@@ -12,6 +12,9 @@ from dashboard.indicators.declared_table import CHARACTERISTICS, WORKFORCE_BREAK
 
 Unit = Literal["people", "per cent", "percentage points", "ratio"]
 
+STAFF = "staff"
+"""Who the members of most populations are: people of the staff list."""
+
 Protection = Literal["people", "public", "money", "pay", "curve"]
 """How the figures of a population are protected: counts of people by noise and thresholds; what is published elsewhere
 not at all; sums of money by the p % rule; typical pay by keyed ranks; survival by rounded running totals."""
@@ -112,7 +115,8 @@ class Population:
     anew once a year only, whatever its size. Where `unkeyed`, its person keys can be worked out by whoever holds the
     uploads, so disclosure keys them. `plain` is the indicator that publishes its counts as they are: the attack
     reads them there. `members(cursor)` lists who is in it, for the attack: `person`, `quarter`, `organisation`, the
-    breakdowns and the characteristics; None where it holds nobody.
+    breakdowns and the characteristics; None where it holds nobody. `members_are` names who they are where they are not
+    those of the staff list: their secrets are weighed by themselves.
     """
 
     key: str
@@ -126,3 +130,4 @@ class Population:
     unkeyed: bool = False
     plain: str = ""
     members: Callable[[Cursor], pl.DataFrame] | None = None
+    members_are: str = STAFF

@@ -1,6 +1,6 @@
 """One attack laid out: what the attacker knows, what the release says, and where the two meet."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from scipy import sparse
@@ -9,6 +9,7 @@ from dashboard.disclosure.attack.cohorts import Cohorts, folded
 from dashboard.disclosure.attack.roster import Roster
 from dashboard.disclosure.attack.states import States
 from dashboard.disclosure.attack.surface import Surface, levels, sets
+from dashboard.disclosure.gate import Flags
 from dashboard.disclosure.grid import codes
 from dashboard.disclosure.noise import Floats, Integers
 from dashboard.indicators.declared_table import CHARACTERISTICS, DeclaredTable
@@ -63,12 +64,15 @@ class Truth:
         Each person's organisation.
     state
         Each person's state.
+    members
+        Who they are: for each kind of member, which of the people are of it.
     """
 
     codes: dict[str, Integers]
     kind: Integers
     organisation: Integers
     state: Integers
+    members: dict[str, Flags] = field(default_factory=dict)
 
     def shuffled(self, seed: int = 0) -> "Truth":
         """Deal everybody's secrets out again among people in the same type of organisation."""
@@ -96,7 +100,11 @@ def laid(roster: Roster, surface: Surface) -> tuple[Case, Truth]:
     secrets = {level: roster.columns[level][newest] for level in CHARACTERISTICS}
     kind = np.maximum(roster.columns["organisation_type"][newest], 0)
     truth = Truth(
-        {level: secrets[level] for level in states.levels}, kind, roster.organisation[newest], states.of(secrets)
+        {level: secrets[level] for level in states.levels},
+        kind,
+        roster.organisation[newest],
+        states.of(secrets),
+        roster.kinds,
     )
     cohorts = folded(roster, sets(surface) or (DeclaredTable(),))
     return Case(cohorts, states, _prior(truth, cohorts, states), _counts(surface, cohorts)), truth

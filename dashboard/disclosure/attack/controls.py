@@ -14,6 +14,7 @@ from dashboard.disclosure.attack.scoring import Tally
 from dashboard.disclosure.attack.surface import Surface, exact, nothing
 from dashboard.disclosure.attack.usefulness import usefulness
 from dashboard.indicators.declared_table import WORKFORCE_BREAKDOWNS, DeclaredTable
+from dashboard.indicators.indicator import STAFF
 
 Method = Callable[[Case], Iterator[Claims]]
 
@@ -72,8 +73,9 @@ def controls(roster: Roster, surface: Surface, judged: Tally, claims: Sequence[C
     broken, rare = _unprotected(roster)
     shuffled = _shuffled(judged, claims)
     hiding_fails = not usefulness(nothing(surface), roster).enough
-    breaks = broken > 0.03 * roster.people and rare > 0
-    few = roster.people < ENOUGH_TO_TELL
+    people = int(roster.kinds[STAFF].sum())
+    breaks = broken > 0.03 * people and rare > 0
+    few = people < ENOUGH_TO_TELL
     return Controls(broken, rare, shuffled, hiding_fails, (breaks or few) and shuffled == 0 and hiding_fails)
 
 

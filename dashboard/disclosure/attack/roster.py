@@ -68,6 +68,13 @@ class Roster:
         """Each person's newest row: where their present secrets stand."""
         return np.flatnonzero(np.diff(self.person, append=self.people))
 
+    @property
+    def kinds(self) -> dict[str, Flags]:
+        """Who people are, staff first: for each kind of member, which of the people are of it."""
+        kinds = [one.members_are for one in POPULATIONS.values()]
+        kind = np.array([kinds.index(one) for one in kinds], dtype=np.int64)[self.population[self.last]]
+        return {kinds[one]: np.asarray(kind == one) for one in np.unique([0, *kind])}
+
     def of(self, population: str) -> Flags:
         """Which entries are of one population."""
         return np.asarray(self.population == list(POPULATIONS).index(population))

@@ -29,7 +29,9 @@ from dashboard.disclosure.attack.scoring import Tally
 from dashboard.disclosure.attack.surface import Surface
 from dashboard.disclosure.attack.usefulness import usefulness
 from dashboard.disclosure.attack.verdict import Recovered, Verdict
+from dashboard.disclosure.gate import Flags
 from dashboard.disclosure.policy import Policy
+from dashboard.indicators.indicator import STAFF
 from dashboard.indicators.staff_list import StaffList
 
 Progress = Callable[[float, float, str], None]
@@ -99,7 +101,7 @@ def attack(
     pay = magnitudes.recovered(roster, policy)
     return Verdict(
         policy=policy.label,
-        people=roster.people,
+        people=int(roster.kinds[STAFF].sum()),
         quarters=len(roster.quarters),
         levels=levels(outcome.tally),
         insider=inside,
@@ -129,19 +131,24 @@ def attacked(
 
 
 def levels(tally: Tally) -> dict[str, Recovered]:
-    """Sum a tally up, level by level."""
-    return {level: _recovered(tally, level) for level in tally.truth.codes}
-
-
-def _recovered(tally: Tally, level: str) -> Recovered:
-    found, rare = tally.together(level), tally.truth.rare(level)
-    methods_ = {
-        method: (int(flags.sum()), int((flags & rare).sum()))
-        for (of_level, method), flags in sorted(tally.recovered.items())
-        if of_level == level and flags.any()
+    """Sum a tally up, level by level; those who are not staff by themselves, lest they water the shares down."""
+    found = {
+        level if who == STAFF else f"{level} of {who}": _recovered(tally, level, of)
+        for who, of in tally.truth.members.items()
+        for level in tally.truth.codes
     }
-    secrets, guessed = int((tally.truth.codes[level] >= 0).sum()), tally.guessed.get(level)
-    known = int(guessed.sum()) if guessed is not None else 0
+    return {level: one for level, one in found.items() if one.secrets or level in tally.truth.codes}
+
+
+def _recovered(tally: Tally, level: str, of: Flags) -> Recovered:
+    found, rare = tally.together(level) & of, tally.truth.rare(level)
+    methods_ = {
+        method: (int((flags & of).sum()), int((flags & of & rare).sum()))
+        for (of_level, method), flags in sorted(tally.recovered.items())
+        if of_level == level and (flags & of).any()
+    }
+    secrets, guessed = int((of & (tally.truth.codes[level] >= 0)).sum()), tally.guessed.get(level)
+    known = int((guessed & of).sum()) if guessed is not None else 0
     return Recovered(secrets, int(found.sum()), int((found & rare).sum()), known, methods_)
 
 

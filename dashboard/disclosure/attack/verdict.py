@@ -19,6 +19,12 @@ LEVELS = {
 }
 
 
+def named(level: str) -> str:
+    """Name a level in words, and whose it is where they are not staff."""
+    name, _, who = level.partition(" of ")
+    return f"{LEVELS[name]} of {who}" if who else LEVELS[name]
+
+
 @dataclass(frozen=True)
 class Recovered:
     """Secrets of one level that somebody could learn.
@@ -103,9 +109,9 @@ class Verdict:
     def reasons(self) -> tuple[str, ...]:
         """Why it fails, in words; empty where it passes."""
         worst = [*self.levels.items(), *self.insider.items()]
-        rare = [f"{one.rare} rare secrets ({LEVELS[level]}) can be recovered" for level, one in worst if one.rare]
+        rare = [f"{one.rare} rare secrets ({named(level)}) can be recovered" for level, one in worst if one.rare]
         many = [
-            f"{one.share:.1%} of secrets ({LEVELS[level]}) can be recovered, more than {MOST_RECOVERED:.0%}"
+            f"{one.share:.1%} of secrets ({named(level)}) can be recovered, more than {MOST_RECOVERED:.0%}"
             for level, one in worst
             if one.share > MOST_RECOVERED
         ]
@@ -183,9 +189,11 @@ class Verdict:
 
 def _sentence(level: str, one: Recovered) -> str:
     if not one.recovered:
-        return f"They could not learn anybody's secret with confidence ({LEVELS[level]})."
+        return f"They could not learn anybody's secret with confidence ({named(level)})."
     rare = "none of them rare" if not one.rare else f"{one.rare:,} of them rare"
+    name, _, who = level.partition(" of ")
     return (
-        f"They could learn, with 95 % confidence, {LEVELS[level]} of {one.recovered:,} people ({one.share:.1%}), {rare} "
+        f"They could learn, with 95 % confidence, {LEVELS[name]} of {one.recovered:,} {who or 'people'} "
+        f"({one.share:.1%}), {rare} "
         "among people in the same type of organisation."
     )

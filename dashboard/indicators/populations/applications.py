@@ -44,4 +44,5 @@ APPLICATIONS = population(
     plain="applications",
     yearly=True,
     unkeyed=True,
+    members_are="applications",
 )

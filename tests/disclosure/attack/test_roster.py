@@ -1,9 +1,11 @@
 """The staff list as numbers: the same people, in order, and nobody's code made up."""
 
 import numpy as np
+import polars as pl
 
 from dashboard.disclosure.attack.roster import NONE, Roster
 from dashboard.disclosure.grid import codes
+from dashboard.indicators.staff_list import StaffList
 from tests.disclosure.attack.population import roster, staff
 
 MOVED = [
@@ -64,3 +66,19 @@ def test_a_list_without_anybody_has_no_people() -> None:
 
     assert nobody.people == 0
     assert nobody.last.size == 0
+
+
+def test_those_who_are_not_staff_are_told_apart() -> None:
+    """Forty thousand applications must not water down what is learnt of a thousand staff."""
+    listed = [{"population": "people_in_post"}, {"population": "leavers"}, {"population": "applications"}]
+    mixed = Roster.opened(StaffList(staff(listed)._frame.with_columns(population=_populations(listed)), ("2026-Q3",)))
+
+    assert {who: of.tolist() for who, of in mixed.kinds.items()} == {
+        "staff": [True, True, False],
+        "applications": [False, False, True],
+    }
+    assert mixed.of("leavers").tolist() == [False, True, False]
+
+
+def _populations(rows: list[dict[str, str]]) -> pl.Series:
+    return pl.Series([row["population"] for row in rows])

@@ -115,3 +115,11 @@ def test_nobody_has_no_share() -> None:
     """A level at which nobody has a secret gives nothing away."""
     assert Recovered(0, 0, 0, 0).share == 0
     assert replace(GOOD, levels={}).passed
+
+
+def test_secrets_of_others_than_staff_are_named_as_theirs(verdict: Verdict) -> None:
+    """A board must not read of applications as of its staff."""
+    leaking = replace(verdict, levels={"ethnic_group of applications": Recovered(1000, 90, 0, 0)})
+
+    assert "ethnic group of applications" in leaking.words
+    assert any("ethnic group of 90 applications (9.0%)" in one for one in leaking.sentences())
