@@ -40,7 +40,7 @@ def test_a_release_that_withstands_keeps_its_verdict(records: Records, tmp_path:
     assert (facts["passed"], facts["suite"], facts["people"]) == (True, "1", 900)
     assert any("full staff list" in one for one in facts["sentences"])
     # All that evaluators may ask is judged with every release: it decides whether they may ask at all.
-    assert facts["evaluators"]["passed"] is True
+    assert facts["evaluators"]["passed"] is True, facts["evaluators"]["words"]
     assert any("evaluators may ask" in one for one in facts["sentences"])
     assert "tested, not proven" in facts["sentences"][-1]
 

@@ -25,7 +25,7 @@ def findings(published: Published) -> Iterator[str]:
 def _shape(frame: pl.DataFrame, table: DeclaredTable, published: Published) -> Iterator[str]:
     """Faults in which rows and columns there are, and in what order."""
     keys = identity(table)
-    if table not in published.policy.tables:
+    if table not in published.policy.asked:
         yield "the table is not on the policy's list."
     if extra := set(frame.columns) - {*keys, *ALLOWED}:
         yield f"there are columns that nobody declared: {', '.join(sorted(extra))}."
