@@ -65,11 +65,25 @@ STAGES_SPLIT: tuple[Breakdowns, ...] = (*STAGES, ("grade", "recruitment_stage"),
 ENTRY_TABLES = declare(STAGES_SPLIT, STAGES_SPLIT, STAGES, (), "applications")
 """Of applications: by grade and by kind of campaign only whether racially minoritised, because a ratio must be stratified."""
 
-VIEWER_TABLES = (*declare(SINGLE + VIEWER_PAIRS, MINORITISED, SINGLE, DETAILED), *MOVEMENT_TABLES, *ENTRY_TABLES)
+ANSWERS: tuple[Breakdowns, ...] = (("instrument", "answer"),)
+
+EXPERIENCE_TABLES = (
+    *declare(ANSWERS, ANSWERS, ANSWERS, (), "survey_answers"),
+    *declare((("answer", "respondent_role"),), (), (), (), "privilege_answers"),
+)
+"""Of the staff survey: yes and no to each instrument, of which every rate is made, and nothing beside them."""
+
+VIEWER_TABLES = (
+    *declare(SINGLE + VIEWER_PAIRS, MINORITISED, SINGLE, DETAILED),
+    *MOVEMENT_TABLES,
+    *ENTRY_TABLES,
+    *EXPERIENCE_TABLES,
+)
 EVALUATOR_TABLES = (
     *declare(SINGLE + PAIRS, EVALUATOR_BROAD, EVALUATOR_BROAD, DETAILED),
     *MOVEMENT_TABLES,
     *ENTRY_TABLES,
+    *EXPERIENCE_TABLES,
 )
 
 POLICIES: dict[str, Policy] = {

@@ -124,13 +124,13 @@ def _renewed(
 ) -> Flags:
     """Say which rows are counted anew, quarters x rows; those of everyone together always are."""
     rows, groups, quarters = cells_of(table).height, cells_of(table.everyone).height, cells.quarters
-    if table.characteristic is None:
+    if table.characteristic is None and cells.anew is None:
         return np.ones((len(quarters), rows), dtype=np.bool_)
     everyone = counted.get(table.everyone.key)
     people = filled if everyone is None else _filled(table.everyone, everyone, quarters)
     codes = rows // groups if everyone is None else 1
     by_group = people["people"].to_numpy().reshape(len(quarters), groups, codes).sum(axis=2)
-    anew = renewed(by_group, quarters, policy, yearly=cells.yearly, absent=cells.absent)
+    anew = renewed(by_group, quarters, policy, yearly=cells.yearly, absent=cells.absent, collected=cells.anew)
     return np.repeat(anew, rows // groups, axis=1)
 
 

@@ -19,7 +19,13 @@ quarter after which larger groups are renewed as well."""
 
 
 def renewed(
-    people: Integers, quarters: Sequence[str], policy: Policy, *, yearly: bool = False, absent: Collection[str] = ()
+    people: Integers,
+    quarters: Sequence[str],
+    policy: Policy,
+    *,
+    yearly: bool = False,
+    absent: Collection[str] = (),
+    collected: Collection[str] | None = None,
 ) -> Flags:
     """Say which groups are counted anew in which quarter.
 
@@ -36,6 +42,9 @@ def renewed(
     absent
         Quarters in which nothing can be counted: nothing is renewed in them, and everything in the first one after those
         at the start.
+    collected
+        Where something is collected from time to time, the quarters in which it was: it is new in those, whatever its
+        size, and stands between them.
 
     Returns
     -------
@@ -46,6 +55,8 @@ def renewed(
     least = np.array([needed.get(quarter[-2:], policy.renewal_people) for quarter in quarters], dtype=np.float64)
     if yearly:
         least[least > 0] = np.inf
+    if collected is not None:
+        least = np.array([0.0 if quarter in collected else np.inf for quarter in quarters])
     there = np.array([quarter not in absent for quarter in quarters], dtype=np.bool_)
     least[np.flatnonzero(there)[:1]] = 0
     least[~there] = np.inf

@@ -1,6 +1,6 @@
 """Counts before disclosure control: opaque, so that nothing above `disclosure` can show one by accident."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import polars as pl
 
@@ -26,11 +26,13 @@ class Cells:
         How it is to be protected, as `Population` says it.
     unkeyed
         Whether the person keys can be worked out without the pepper, so that the cell keys have still to be keyed.
+    anew
+        Where it is collected from time to time, the quarters in which it was; None where it is counted by the calendar.
     absent
         Quarters in which it cannot be counted for want of returns, and why in words: known to everybody.
     """
 
-    __slots__ = ("_frame", "absent", "population", "protection", "quarters", "unkeyed", "yearly")
+    __slots__ = ("_frame", "absent", "anew", "population", "protection", "quarters", "unkeyed", "yearly")
 
     def __init__(
         self,
@@ -41,6 +43,7 @@ class Cells:
         yearly: bool = False,
         unkeyed: bool = False,
         protection: str = "people",
+        anew: Collection[str] | None = None,
         absent: Mapping[str, str] | None = None,
     ) -> None:
         self.population = population
@@ -48,6 +51,7 @@ class Cells:
         self.yearly = yearly
         self.unkeyed = unkeyed
         self.protection = protection
+        self.anew = anew
         self.absent = dict(absent or {})
         self._frame = frame
 

@@ -13,6 +13,21 @@ from dashboard.indicators.indicator import STAFF, Population
 from dashboard.indicators.lookups import Parameters, Step, code_at, ethnic_labels, job_families
 
 
+class Collected(NamedTuple):
+    """When something that is collected from time to time was collected, and when there is none of it.
+
+    Parameters
+    ----------
+    anew
+        Quarters of which the query gives rows; what was collected stands until the next of them.
+    absent
+        Quarters for which there is none, and why in words.
+    """
+
+    anew: tuple[str, ...]
+    absent: dict[str, str]
+
+
 class Rows(NamedTuple):
     """How to list a population.
 
@@ -30,6 +45,8 @@ class Rows(NamedTuple):
         those a year before are followed.
     returns
         The upload table whose returns those are.
+    collected
+        Tells when it was collected, where that is from time to time.
     """
 
     query: str
@@ -37,6 +54,7 @@ class Rows(NamedTuple):
     parameters: Callable[[Cursor], Parameters] = lambda _: []
     needed: int = 1
     returns: str = "workforce"
+    collected: Callable[[Cursor], Collected] | None = None
 
 
 def population(
@@ -63,6 +81,9 @@ def population(
 
     def cells(cursor: Cursor, tables: Sequence[DeclaredTable]) -> Cells:
         span = covered(cursor)
+        if rows.collected:
+            when = rows.collected(cursor)
+            return Cells(key, count(cursor, rows, tables), span, anew=when.anew, absent=when.absent)
         absent = short_of(cursor, rows.needed, rows.returns)
         return Cells(key, count(cursor, rows, tables), span, yearly=yearly, unkeyed=unkeyed, absent=absent)
 
@@ -74,6 +95,7 @@ def population(
         cells=cells,
         breakdowns=("organisation_type", *rows.breakdowns),
         yearly=yearly,
+        collected=rows.collected is not None,
         unkeyed=unkeyed,
         plain=plain,
         members_are=members_are,

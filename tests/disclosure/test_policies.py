@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.disclosure.policies import ENTRY_TABLES, MOVEMENT_TABLES, POLICIES
+from dashboard.disclosure.policies import ENTRY_TABLES, EXPERIENCE_TABLES, MOVEMENT_TABLES, POLICIES
 from dashboard.disclosure.policy import Policy
 from dashboard.indicators.declared_table import WORKFORCE_BREAKDOWNS, DeclaredTable
 
@@ -76,6 +76,14 @@ def test_applications_are_split_by_stage_and_one_column() -> None:
     assert all("recruitment_stage" in breakdowns for breakdowns in split)
     assert {one for one, level in found if level == "ethnic_group"} == {("recruitment_stage",)}
     assert not any(level == "ethnic_group_detailed" for _, level in found)
+
+
+def test_the_survey_is_split_by_its_own_answers_and_nothing_else() -> None:
+    """Yes and no to each instrument, whether minoritised or by the five groups; no grade, no region, no role beside them."""
+    split = {table for table in EXPERIENCE_TABLES if table.population == "survey_answers"}
+
+    assert {table.breakdowns for table in split} == {("instrument", "answer")}
+    assert {table.characteristic for table in split} == {None, "racially_minoritised", "ethnic_group"}
 
 
 def test_an_analyst_needs_three_other_organisations() -> None:

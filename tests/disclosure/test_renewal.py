@@ -35,6 +35,13 @@ def test_the_first_quarter_that_can_be_counted_is_new(viewer: Policy) -> None:
     assert later.ravel().astype(int).tolist() == [1, 0, 0, 0, 1, 0]
 
 
+def test_what_is_collected_from_time_to_time_is_new_when_it_is(viewer: Policy) -> None:
+    """However many people it is of, and whatever the calendar says; it stands in between."""
+    found = renewed(np.full((len(YEAR), 1), 5000), YEAR, viewer, absent=YEAR[:1], collected=YEAR[1:2] + YEAR[4:5])
+
+    assert found.ravel().astype(int).tolist() == [1, 1, 0, 0, 1, 0]
+
+
 def test_what_is_not_renewed_stands_from_where_it_last_was() -> None:
     """Each row points to itself or to the same row of an earlier quarter."""
     renewals = np.array([[True, True], [False, True], [False, False], [True, False]])

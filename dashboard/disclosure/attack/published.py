@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
+import numpy as np
 import polars as pl
 
 from dashboard.disclosure.attack.roster import Roster
@@ -89,9 +90,16 @@ def told_anew(
     anew = {}
     for table, counts in surface.items():
         people = exact(roster, table.everyone).reshape(len(roster.quarters), -1)
-        yearly = POPULATIONS[table.population].yearly
-        none = absent(table.population)
-        fresh = renewed(people.astype(int), roster.quarters, policy, yearly=yearly, absent=none).ravel()
+        of, none = POPULATIONS[table.population], absent(table.population)
+        when = _collected(roster, table.population) if of.collected else None
+        fresh = renewed(
+            people.astype(int), roster.quarters, policy, yearly=of.yearly, absent=none, collected=when
+        ).ravel()
         anew[table] = counts.copy()
         anew[table][~fresh] = float("nan")
     return anew
+
+
+def _collected(roster: Roster, population: str) -> list[str]:
+    """The quarters of which a population has any members: those in which it was collected, as everybody knows."""
+    return [roster.quarters[quarter] for quarter in np.unique(roster.quarter[roster.of(population)])]

@@ -1,0 +1,1 @@
+"""Experience: belonging and isolation, harassment and discrimination, and how leaders see themselves and are seen."""

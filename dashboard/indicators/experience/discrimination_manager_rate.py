@@ -1,0 +1,29 @@
+"""Discrimination by a manager: of every hundred who answered, how many were discriminated against by a manager."""
+
+from dashboard.indicators.declared_table import CHARACTERISTICS
+from dashboard.indicators.indicator import Indicator
+from dashboard.indicators.sources import NHS_ENGLAND, SMALL_AND_ADJUSTED, WRES_8
+from dashboard.indicators.survey_rates import ANSWERED, SURVEYED, TWO_PARTS, needs, yes_rate
+
+INDICATOR = Indicator(
+    title="Discrimination by a manager",
+    definition=(
+        "Of those who answered the staff survey, the percentage who said that they were discriminated against by a manager."
+    ),
+    numerator="Respondents who said that they were discriminated against by a manager",
+    denominator="Respondents who answered",
+    unit="per cent",
+    polarity="lower is better",
+    reference_group="None",
+    standard=WRES_8,
+    source=NHS_ENGLAND,
+    pillar="workforce",
+    population="survey_answers",
+    estimate=yes_rate("discrimination_manager"),
+    needs=needs,
+    methods=("proportion",),
+    breakdowns=(),
+    characteristics=(None, *CHARACTERISTICS),
+    sentence="{value} of {who} were discriminated against by a manager in the staff survey for {quarter}",
+    caveats=(SURVEYED, ANSWERED, TWO_PARTS, SMALL_AND_ADJUSTED),
+)
