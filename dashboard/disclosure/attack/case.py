@@ -59,7 +59,7 @@ class Truth:
     codes
         For each level each person's code.
     kind
-        Each person's type of organisation.
+        Each person's type of organisation, and kind of member.
     organisation
         Each person's organisation.
     state
@@ -98,10 +98,9 @@ def laid(roster: Roster, surface: Surface) -> tuple[Case, Truth]:
     states = States.told_apart(levels(surface))
     newest = roster.last
     secrets = {level: roster.columns[level][newest] for level in CHARACTERISTICS}
-    kind = np.maximum(roster.columns["organisation_type"][newest], 0)
     truth = Truth(
         {level: secrets[level] for level in states.levels},
-        kind,
+        roster.peers,
         roster.organisation[newest],
         states.of(secrets),
         roster.kinds,

@@ -108,10 +108,10 @@ def _cohort_of(roster: Roster, cells: dict[DeclaredTable, Integers], most: int) 
 def _histories(roster: Roster, cells: dict[DeclaredTable, Integers], limit: float) -> np.typing.NDArray[np.uint64]:
     """Sum a random number for each cell a person was in: equal sums are equal histories, all but never otherwise."""
     draw = np.random.default_rng(0)
-    kind = roster.columns["organisation_type"]
-    total = draw.integers(1, 2**63, size=len(codes("organisation_type")) + 1, dtype=np.uint64)[kind]
+    peers = roster.peers
+    total = draw.integers(1, 2**63, size=int(peers.max(initial=0)) + 1, dtype=np.uint64)[peers]
     starts = np.flatnonzero(np.diff(roster.person, prepend=NONE))
-    sums = total[roster.last] * np.uint64(3)
+    sums = total * np.uint64(3)
     for table, rows in cells.items():
         people = np.bincount(rows[rows >= 0], minlength=grid_size(table) * len(roster.quarters))
         numbers = draw.integers(1, 2**63, size=people.size, dtype=np.uint64)

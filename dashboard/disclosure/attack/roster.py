@@ -75,6 +75,17 @@ class Roster:
         kind = np.array([kinds.index(one) for one in kinds], dtype=np.int64)[self.population[self.last]]
         return {kinds[one]: np.asarray(kind == one) for one in np.unique([0, *kind])}
 
+    @property
+    def peers(self) -> Integers:
+        """Whose likes each person is judged among: those in the same type of organisation who are the same kind of member.
+
+        Applicants are no guide to what staff are, nor the other way about.
+        """
+        kind = np.maximum(self.columns["organisation_type"][self.last], 0)
+        for number, flags in enumerate(self.kinds.values()):
+            kind = np.where(flags, kind + number * len(codes("organisation_type")), kind)
+        return kind
+
     def of(self, population: str) -> Flags:
         """Which entries are of one population."""
         return np.asarray(self.population == list(POPULATIONS).index(population))

@@ -95,7 +95,10 @@ def judged(claims: Claims, truth: Truth, of: Integers, seed: int = 1) -> Flags:
     """
     secret = truth.codes[claims.level]
     score, code = claims.score[of], claims.code[of]
-    kind = np.where(score >= EDGES[0], code * (EDGES.size + 1) + np.digitize(score, EDGES), -1)
+    # Claims about applicants and about staff are of different kinds: the one being right says nothing of the other.
+    apart = sum((number * flags for number, flags in enumerate(truth.members.values())), np.zeros_like(code))
+    kind = (apart * (code.max(initial=0) + 1) + code) * (EDGES.size + 1) + np.digitize(score, EDGES)
+    kind = np.where(score >= EDGES[0], kind, -1)
     right = code == secret
     guess = truth.common(claims.level)[truth.kind, code]
     dealt = np.random.default_rng(seed).random(kind.size) < 0.5

@@ -20,4 +20,5 @@ PRIVILEGE_ANSWERS = population(
     reads=("staff_survey", "organisations"),
     rows=Rows(RATED, ("answer", "respondent_role"), collected=surveyed),
     plain="privilege_answers",
+    members_are="respondents",
 )

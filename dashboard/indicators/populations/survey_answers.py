@@ -25,4 +25,5 @@ SURVEY_ANSWERS = population(
     reads=("staff_survey", "organisations"),
     rows=Rows(ANSWERS, ("instrument", "answer"), collected=surveyed),
     plain="survey_answers",
+    members_are="respondents",
 )

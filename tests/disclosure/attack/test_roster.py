@@ -78,6 +78,7 @@ def test_those_who_are_not_staff_are_told_apart() -> None:
         "applications": [False, False, True],
     }
     assert mixed.of("leavers").tolist() == [False, True, False]
+    assert mixed.peers[0] == mixed.peers[1] != mixed.peers[2]
 
 
 def _populations(rows: list[dict[str, str]]) -> pl.Series:

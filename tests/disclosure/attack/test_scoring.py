@@ -1,5 +1,7 @@
 """Scoring: what counts as a secret that a release gives away."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -133,3 +135,13 @@ def test_rare_is_what_under_half_of_the_same_type_of_organisation_are() -> None:
 def test_exactly_half_is_not_rare(halved: Truth) -> None:
     """Rare means under half."""
     assert not halved.rare(LEVEL).any()
+
+
+def test_wrong_claims_about_applicants_do_not_hide_right_ones_about_staff(halved: Truth) -> None:
+    """Claims about half of the people are all right and about the others all wrong: the first have been recovered."""
+    staff = OF < PEOPLE / 2
+    apart = replace(halved, members={"staff": staff, "applications": ~staff})
+    mixed = np.where(staff, OF % 2, 1 - OF % 2)
+
+    assert not judged(claims(mixed), halved, OF).any()
+    assert np.array_equal(judged(claims(mixed), apart, OF), staff)
