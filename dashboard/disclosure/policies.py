@@ -56,6 +56,14 @@ MOVEMENT_TABLES = (
     *declare(BY_REASON, BY_REASON, ALONE, (), "leavers"),
     *declare(ALONE, ALONE, ALONE, (), "stayers"),
     *declare(BY_GRADE, BY_GRADE, ALONE, (), "promoted"),
+    *declare(ALONE, ALONE, (), (), "long_serving"),
+    *declare((("duration",),), (("duration",),), (), (), "reached_step"),
+    *declare((("duration",),), (("duration",),), (), (), "passed_step"),
+    *declare((("grade", "next_grade"),), (), (), (), "moved"),
+    *declare(ALONE, ALONE, (), (), "disciplined"),
+    *declare(ALONE, ALONE, (), (), "trained"),
+    *declare(((), ("source",), ("outcome",)), (), (), (), "concerns"),
+    *declare(((), ("source",), ("days_to_resolve",)), (), (), (), "concerns_resolved"),
 )
 """Of staff who join, leave, stay and are promoted: once a year, and by grade only where a ratio must be stratified."""
 

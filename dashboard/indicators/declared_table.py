@@ -19,6 +19,8 @@ BREAKDOWNS = (
     "pay_quarter",
     "team_isolation",
     "duration",
+    "days_to_resolve",
+    "next_grade",
 )
 """Every column that splits a table of some population, in the order in which tables print them."""
 

@@ -34,7 +34,8 @@ def disparity(frame: pl.DataFrame, table: DeclaredTable, outcome: Outcome, *impo
     ----------
     frame
         One row per quarter and cell of the table, every group of its characteristic among them: the columns that
-        identify it, `as_at`, and released counts `events` and `total` with `<name>_variance`, null where hidden.
+        identify it, `as_at`, and released counts `events` and `total` with `<name>_variance`, null where hidden; as
+        `total_shown` the total as it may be shown, where that is another one.
     table
         The table answered; it must be split by a characteristic.
     outcome
@@ -50,7 +51,7 @@ def disparity(frame: pl.DataFrame, table: DeclaredTable, outcome: Outcome, *impo
         (pl.col("events") + pl.col("reference_events")).alias("both_events"),
         (pl.col("total") + pl.col("reference_total")).alias("both_total"),
         pl.col("events").alias("numerator"),
-        pl.col("total").alias("denominator"),
+        pl.col("total_shown" if "total_shown" in frame.columns else "total").alias("denominator"),
         pl.min_horizontal("total", "reference_total").alias("base"),
     )
     noted = unknown_bounds(verdicts(numbers, "both_events", "both_total"), outcome)

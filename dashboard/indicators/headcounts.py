@@ -11,6 +11,9 @@ from dashboard.indicators.released import over, released
 STAFF = "staff_in_post"
 """The population that movements are set against."""
 
+STEP = 5
+"""Released counts are multiples of this (`Policy.base`)."""
+
 NOT_A_YEAR_BEFORE = "No headcount of staff a year before is released, so there is no rate."
 
 
@@ -22,14 +25,21 @@ def movers_and_start(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFr
 def movers_and_mean(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
     """Those to whom something happened, as `events`, over the mean of the staff at both ends of the year, as `total`.
 
-    Both headcounts stay beside it, as `start` and `end`. The mean of two released counts carries half the noise of one.
+    Both headcounts stay beside it, as `start` and `end`. The mean of two released counts carries half the noise of one;
+    as `total_shown` it stands in steps of five, as every count that is shown does, unless the counts are exact.
     """
     started = movers_and_start(counts, table).rename({"total": "start", "total_variance": "start_variance"})
     frame = over(started, released(counts, table.of(STAFF), "end"))
     return frame.with_columns(
         ((pl.col("start") + pl.col("end")) / 2).alias("total"),
         ((pl.col("start_variance") + pl.col("end_variance")) / 4).alias("total_variance"),
-    )
+    ).with_columns(_in_steps("total"))
+
+
+def _in_steps(name: str) -> pl.Expr:
+    """Write a number of people in the steps of released counts, unless it is exact."""
+    rounded = (pl.col(name) / STEP + 0.5).floor() * STEP
+    return pl.when(pl.col(f"{name}_variance") > 0).then(rounded).otherwise(name).alias(f"{name}_shown")
 
 
 def headcount_needs(table: DeclaredTable) -> tuple[DeclaredTable, ...]:

@@ -45,7 +45,7 @@ def stratified(
     )
     within = _within(cells, strata, outcome).with_columns(
         pl.col("events_within").alias("numerator"),
-        pl.col("total_within").alias("denominator"),
+        pl.col("total_shown_within").alias("denominator"),
         pl.min_horizontal("total_within", "total_reference_within").alias("base"),
     )
     both = [pl.col(f"{name}_within") + pl.col(f"{name}_reference_within") for name in ("events", "total")]
@@ -63,15 +63,22 @@ def _within(cells: pl.DataFrame, strata: pl.DataFrame, outcome: Outcome) -> pl.D
     used &= counts["total_reference"] > 0
     ours, people, theirs, others = counts.values()
     ratio = mantel_haenszel(ours, people, theirs, others, np.where(used, widest, 0.0))
-    sums = (pl.Series(f"{name}_within", _sum(count, used)) for name, count in counts.items())
+    shown = {"total_shown": np.stack([numbers(grade, _shown(grade)) for grade in grades])}
+    sums = (pl.Series(f"{name}_within", _sum(count, used)) for name, count in (counts | shown).items())
     return with_interval(cells, disadvantage(ratio, outcome)).with_columns(*sums, pl.Series("grades", used.sum(axis=0)))
 
 
 def _in_grade(cells: pl.DataFrame, strata: pl.DataFrame, grade: str) -> pl.DataFrame:
     """One grade's counts, a row for each cell."""
     keys = [one for one in ("quarter", "racially_minoritised", "ethnic_group") if one in cells.columns]
-    chosen = strata.filter(pl.col("grade") == grade).select(*keys, *_FOUR, *map(variance, _FOUR))
+    columns = dict.fromkeys((*_FOUR, *map(variance, _FOUR), _shown(strata)))
+    chosen = strata.filter(pl.col("grade") == grade).select(*keys, *columns)
     return cells.select(keys).join(chosen, on=keys, how="left", maintain_order="left")
+
+
+def _shown(frame: pl.DataFrame) -> str:
+    """The column that holds the total as it may be shown."""
+    return "total_shown" if "total_shown" in frame.columns else "total"
 
 
 def _sum(count: Floats, used: np.typing.NDArray[np.bool_]) -> Floats:

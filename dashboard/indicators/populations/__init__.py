@@ -3,24 +3,24 @@
 from dashboard.indicators.indicator import Population
 from dashboard.indicators.people_in_post import PEOPLE_IN_POST
 from dashboard.indicators.populations.applications import APPLICATIONS
+from dashboard.indicators.populations.concerns import CONCERNS, CONCERNS_RESOLVED
+from dashboard.indicators.populations.disciplined import DISCIPLINED
+from dashboard.indicators.populations.followed import PASSED_STEP, REACHED_STEP
 from dashboard.indicators.populations.joiners import JOINERS
 from dashboard.indicators.populations.leavers import LEAVERS
+from dashboard.indicators.populations.long_serving import LONG_SERVING
+from dashboard.indicators.populations.moved import MOVED_GRADE
 from dashboard.indicators.populations.privilege_answers import PRIVILEGE_ANSWERS
 from dashboard.indicators.populations.promoted import PROMOTIONS
 from dashboard.indicators.populations.staff_in_post import STAFF_IN_POST
 from dashboard.indicators.populations.stayers import STAYERS
 from dashboard.indicators.populations.survey_answers import SURVEY_ANSWERS
+from dashboard.indicators.populations.trained import TRAINED
 
-EVERY = (
-    PEOPLE_IN_POST,
-    STAFF_IN_POST,
-    JOINERS,
-    LEAVERS,
-    STAYERS,
-    PROMOTIONS,
-    APPLICATIONS,
-    SURVEY_ANSWERS,
-    PRIVILEGE_ANSWERS,
-)
+MOVEMENT = (JOINERS, LEAVERS, STAYERS, LONG_SERVING, REACHED_STEP, PASSED_STEP, PROMOTIONS, MOVED_GRADE)
+EVENTS = (DISCIPLINED, TRAINED, CONCERNS, CONCERNS_RESOLVED)
+ANSWERS = (SURVEY_ANSWERS, PRIVILEGE_ANSWERS)
+
+EVERY = (PEOPLE_IN_POST, STAFF_IN_POST, *MOVEMENT, *EVENTS, APPLICATIONS, *ANSWERS)
 
 POPULATIONS: dict[str, Population] = {population.key: population for population in EVERY}

@@ -1,5 +1,6 @@
 """SQL for what becomes of staff from quarter to quarter: everything about movement is derived, nothing is typed in."""
 
+from dashboard.indicators.covered import YEAR
 from dashboard.indicators.in_post_list import PERSON
 from dashboard.indicators.populations.staff_in_post import IS_STAFF
 
@@ -22,26 +23,29 @@ def written(ordinal: str) -> str:
     return f"(({ordinal}) // 4) || '-Q' || (({ordinal}) % 4 + 1)"
 
 
-WINDOWS = f"""
-SELECT held.ordinal - later AS ordinal, {written("held.ordinal")} AS quarter
-FROM ({COVERED}) AS held CROSS JOIN (VALUES (0), (1), (2), (3)) AS back(later)
-"""  # noqa: S608 - constants of this module
-"""One row per quarter and year that it is part of: `ordinal`, and the year's last quarter as `quarter`."""
+def windows(quarters: int) -> str:
+    """Give one row per quarter and span of so many that it is part of: `ordinal`, and the span's last as `quarter`."""
+    return f"""
+    SELECT held.ordinal - later AS ordinal, {written("held.ordinal")} AS quarter
+    FROM ({COVERED}) AS held CROSS JOIN (SELECT unnest(range({quarters})) AS later)
+    """  # noqa: S608 - constants of this module
 
 
-def in_the_year(events: str) -> str:
+def in_the_year(events: str, quarters: int = YEAR) -> str:
     """Give everybody to whom something happened in the year to the end of each quarter, once each.
 
     Parameters
     ----------
     events
         A query with the columns of `HISTORY`, one row per event; of several in a year the last one counts.
+    quarters
+        How long the year is.
     """
     return f"""
     SELECT person, quarter, any_value(organisation_id) AS organisation_id, any_value(person_key) AS person_key,
         arg_max(uploaded, events.ordinal) AS uploaded, arg_max(grade, events.ordinal) AS grade,
         arg_max(leaving_reason, events.ordinal) AS leaving_reason
-    FROM ({events}) AS events JOIN ({WINDOWS}) AS windows USING (ordinal) GROUP BY person, quarter
+    FROM ({events}) AS events JOIN ({windows(quarters)}) AS windows USING (ordinal) GROUP BY person, quarter
     """  # noqa: S608 - constants of this module
 
 

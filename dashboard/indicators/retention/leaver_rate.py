@@ -18,7 +18,7 @@ def estimate(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
     left, start, end, noise = (numbers(frame, name) for name in ("events", "start", "end", "events_variance"))
     figures = scaled(with_interval(frame, leaver_rate(left, start, end, noise)), 100).with_columns(
         pl.col("events").alias("numerator"),
-        pl.col("total").alias("denominator"),
+        pl.col("total_shown").alias("denominator"),
         pl.min_horizontal("start", "end").alias("base"),
     )
     return answer(figures, table, too_short, nobody("total"))
