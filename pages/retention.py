@@ -14,7 +14,17 @@ st.markdown(
 figures_board(
     {
         "Leaving": ("leaver_ratio", "leaver_ratio_within_grades", "leaver_rate", "leaving_reasons"),
-        "Staying": ("stability_index",),
-        "Numbers": ("staff_headcount", "joiners", "leavers", "stayers"),
+        "Staying": ("stability_index", "stability_index_general", "survival"),
+        "Fair treatment": ("disciplinary_ratio", "training_ratio"),
+        "Concerns": ("concern_resolution", "concern_outcomes", "concern_days", "concerns_raised", "concerns_resolved"),
+        "Numbers": (
+            "staff_headcount",
+            "joiners",
+            "leavers",
+            "stayers",
+            "staff_of_a_year",
+            "staff_disciplined",
+            "staff_trained",
+        ),
     }
 )

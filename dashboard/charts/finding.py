@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from dashboard.charts.cell import Cell, name
+from dashboard.charts.flow import flow_finding, is_flow
 from dashboard.charts.many import group_of, listing, sided
 from dashboard.charts.phrases import people, places, sentence
 from dashboard.charts.question import Question
@@ -22,6 +23,8 @@ def finding(question: Question, cells: Sequence[Cell]) -> str:
     cells
         Its shown cells, from `dashboard.charts.cell.cells`.
     """
+    if is_flow(question):
+        return flow_finding(question)
     if not cells:
         return sentence(f"Too few people to show a figure{places(question.where)} for {question.quarter}")
     if len(cells) == 1:

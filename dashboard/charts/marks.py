@@ -2,6 +2,7 @@
 
 from dashboard.charts.benchmark import COMPARED, area_of
 from dashboard.charts.chart import Mark
+from dashboard.charts.flow import flow_marks, is_flow
 from dashboard.charts.labels import codes
 from dashboard.charts.lines import FEW_LINES
 from dashboard.charts.palette import FOCUS, INK, QUIET
@@ -20,7 +21,8 @@ INTERVALS = {
 
 def marks(question: Question) -> tuple[Mark, ...]:
     """Name every mark that the chart uses and does not label."""
-    return (*_interval(question), *_benchmark(question), *_published(question), *_stub(question), *_left_out(question))
+    if is_flow(question):
+        return (*_interval(question), *_benchmark(question), *_published(question), *_stub(question), *_left_out(question))
 
 
 def _interval(question: Question) -> tuple[Mark, ...]:

@@ -9,6 +9,7 @@ from dashboard.charts.bars import bars
 from dashboard.charts.benchmark import COMPARED, census_shares
 from dashboard.charts.chart import Panel
 from dashboard.charts.dots import PARITY, dots
+from dashboard.charts.flow import flow, is_flow
 from dashboard.charts.labels import codes, label
 from dashboard.charts.palette import QUIET
 from dashboard.charts.published_rows import published_rows
@@ -25,6 +26,8 @@ MANY = 6
 
 def panels(question: Question) -> tuple[Panel, ...]:
     """Draw one quarter: a row a group; with two splits, a panel for each code of the shorter one."""
+    if is_flow(question):
+        return (Panel(flow(question)),)
     drawn = [(title, one) for title, one in _split(question) if one]
     span = scale(question.unit, [one for _, group in drawn for one in group])
     draw = dots if question.unit in PARITY else bars

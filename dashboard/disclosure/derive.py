@@ -9,9 +9,14 @@ from dashboard.disclosure.grid import cells_of, identity, over_quarters
 from dashboard.disclosure.policy import Policy
 from dashboard.disclosure.protected_counts import ProtectedCounts
 from dashboard.disclosure.rates import NUMBERS, apply_rules
+from dashboard.disclosure.renewal import EVERY_YEAR
 from dashboard.errors import NotReleasedError
+from dashboard.indicators import POPULATIONS
 from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.indicators.indicator import Indicator
+
+NOT_YET = "Groups are counted once a year, at the end of March, and have not been counted yet."
+"""What stands where a yearly figure is still to come."""
 
 _COUNTS = ("numerator", "denominator", "base")
 _TYPES = {name: pl.Int64 if name in _COUNTS else pl.Float64 for name in (*NUMBERS, "base")}
@@ -49,7 +54,19 @@ def _on_grid(estimate: pl.DataFrame, counts: ProtectedCounts, table: DeclaredTab
     )
     whole = grid.lazy().join(typed, on=keys, how="left", maintain_order="left")
     said = whole.with_columns(pl.col("status").fill_null("c")).collect()
-    return _unavailable(said, counts.absent[table.population])
+    return _unavailable(said, _absent(counts, table))
+
+
+def _absent(counts: ProtectedCounts, table: DeclaredTable) -> dict[str, str]:
+    """The quarters without a figure, and why: too few returns, or groups that have yet to be counted a first time."""
+    absent = counts.absent[table.population]
+    if counts.exact or table.characteristic is None or not POPULATIONS[table.population].yearly:
+        return absent
+    span = counts.spans[table.population]
+    due = (one for at, one in enumerate(span) if one not in absent and (at == 0 or one.endswith(EVERY_YEAR)))
+    first = next(due, None)
+    waiting = (one for one in span if one not in absent and (first is None or one < first))
+    return absent | dict.fromkeys(waiting, NOT_YET)
 
 
 def _unavailable(estimate: pl.DataFrame, absent: Mapping[str, str]) -> pl.DataFrame:

@@ -48,7 +48,11 @@ def headcount_needs(table: DeclaredTable) -> tuple[DeclaredTable, ...]:
 
 
 def without_a_year_before(counts: ProtectedCounts, frame: pl.DataFrame) -> tuple[pl.DataFrame, Impossible]:
-    """Mark the rows for which nobody at all was counted a year before: there the records are too short, or have a gap."""
-    everyone = released(counts, DeclaredTable(population=STAFF), "all_start")
-    marked = over(frame, everyone.drop("all_start_variance"), YEAR)
+    """Mark the quarters a year before which nobody at all was counted: there the records are too short, or have a gap.
+
+    It is asked of the quarter, not of the one that a figure stands from: a hidden figure does not say which that is.
+    """
+    everyone = released(counts, DeclaredTable(population=STAFF), "all_start").drop("all_start_variance")
+    marked = over(frame.with_columns(pl.col("as_at").alias("then"), pl.col("quarter").alias("as_at")), everyone, YEAR)
+    marked = marked.with_columns(pl.col("then").alias("as_at")).drop("then")
     return marked, Impossible(pl.col("all_start").is_null(), "x", NOT_A_YEAR_BEFORE)

@@ -29,6 +29,7 @@ def plain_count(
     source: str,
     caveats: tuple[str, ...] = (),
     sentence: str = "",
+    characteristics: tuple[str | None, ...] = (None, *CHARACTERISTICS),
 ) -> Indicator:
     """Make the indicator of a population's plain counts; the words are those of `Indicator`."""
     return Indicator(
@@ -45,7 +46,7 @@ def plain_count(
         population=population,
         estimate=estimate,
         breakdowns=breakdowns,
-        characteristics=(None, *CHARACTERISTICS),
+        characteristics=characteristics,
         caveats=(*caveats, SMALL_AND_ADJUSTED),
         sentence=sentence,
     )

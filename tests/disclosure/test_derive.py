@@ -5,7 +5,8 @@ from dataclasses import replace
 import polars as pl
 import pytest
 
-from dashboard.disclosure.derive import derive
+from dashboard.disclosure.derive import NOT_YET, derive
+from dashboard.disclosure.grid import cells_of, over_quarters
 from dashboard.disclosure.policies import POLICIES
 from dashboard.disclosure.policy import Policy
 from dashboard.disclosure.protect import own_counts, protect
@@ -104,3 +105,40 @@ def test_own_figures_are_exact_and_marked(people: pl.DataFrame) -> None:
     assert frame["numerator"].tolist() == [frontline.filter(racially_minoritised="no").height]
     assert frame["denominator"].tolist() == [frontline.height]
     assert "Not for onward publication" in figures.caption
+
+
+YEARLY = DeclaredTable((), "racially_minoritised", "leavers")
+LEAVERS = replace(HEADCOUNT, key="leavers", population="leavers")
+SPAN = ("2024-Q2", "2024-Q3", "2024-Q4", "2025-Q1", "2025-Q2")
+
+
+def movers(viewer: Policy, absent: dict[str, str], table: DeclaredTable) -> list[tuple[str, str]]:
+    """Status and note of the first row of each quarter of a population that is counted once a year."""
+    grid = over_quarters(cells_of(table), SPAN).with_columns(
+        pl.lit(20).alias("count"),
+        pl.lit(10.0).alias("variance"),
+        pl.lit("").alias("status"),
+        pl.col("quarter").alias("as_at"),
+    )
+    counts = ProtectedCounts("leavers", viewer, SPAN, {table: grid}, absent=absent)
+    frame = derive(LEAVERS, counts, table, viewer).as_polars().unique("quarter", keep="first", maintain_order=True)
+    return list(frame.select("status", "note").iter_rows())
+
+
+def test_what_has_not_been_counted_yet_says_so(viewer: Policy) -> None:
+    """A year to 2024-Q3 that holds one return must not stand as a figure until the end of March."""
+    found = movers(viewer, dict.fromkeys(SPAN[:2], "Too short."), YEARLY)
+
+    assert found == [("x", "Too short."), ("x", "Too short."), ("x", NOT_YET), ("", ""), ("", "")]
+
+
+def test_everyone_together_is_counted_as_soon_as_there_are_returns(viewer: Policy) -> None:
+    """Only what is secret waits for the end of March."""
+    found = movers(viewer, dict.fromkeys(SPAN[:2], "Too short."), YEARLY.everyone)
+
+    assert [status for status, _ in found] == ["x", "x", "", "", ""]
+
+
+def test_without_enough_returns_nothing_waits(viewer: Policy) -> None:
+    """A population that is never absent is counted in its very first quarter."""
+    assert [status for status, _ in movers(viewer, {}, YEARLY)] == [""] * 5

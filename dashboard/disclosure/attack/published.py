@@ -62,9 +62,9 @@ class Published:
     def absent(self, population: str) -> dict[str, str]:
         """The quarters in which a population was not counted, and why, as its own counts say."""
         said = [
-            frame.filter(pl.col("status").cast(pl.String) == "x").select("quarter", "note")
+            frame.filter(pl.col("status").cast(pl.String) == "x").select("quarter", "note").unique()
             for (indicator, table), frame in self.figures.items()
-            if indicator == POPULATIONS[population].plain and not table.characteristic
+            if indicator == POPULATIONS[population].plain and table.characteristic is None
         ]
         return {str(quarter): str(note) for frame in said for quarter, note in frame.iter_rows()}
 

@@ -9,6 +9,7 @@ INDICATOR = plain_count(
     numerator="Staff in post a year before",
     population="moved",
     breakdowns=("grade", "next_grade"),
+    characteristics=(None,),
     standard=MARKOV,
     source=FLOW,
 )

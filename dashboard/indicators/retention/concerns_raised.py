@@ -9,6 +9,7 @@ INDICATOR = plain_count(
     numerator="Concerns begun in the year",
     population="concerns",
     breakdowns=("source", "outcome"),
+    characteristics=(None,),
     standard=SC_WRES_CONCERNS,
     source=SKILLS_FOR_CARE,
 )

@@ -9,6 +9,7 @@ INDICATOR = plain_count(
     numerator="Concerns begun in the year and closed since",
     population="concerns_resolved",
     breakdowns=("source", "days_to_resolve"),
+    characteristics=(None,),
     standard=SC_WRES_CONCERNS,
     source=SKILLS_FOR_CARE,
 )

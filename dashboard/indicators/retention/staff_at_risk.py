@@ -9,6 +9,7 @@ INDICATOR = plain_count(
     numerator="Staff in post when the step began",
     population="reached_step",
     breakdowns=("duration",),
+    characteristics=(None, "racially_minoritised"),
     standard=SURVIVAL,
     source=KAPLAN_MEIER,
 )

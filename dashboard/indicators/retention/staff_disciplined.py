@@ -9,6 +9,7 @@ INDICATOR = plain_count(
     numerator="Staff with a disciplinary process begun in the two years",
     population="disciplined",
     breakdowns=(),
+    characteristics=(None, "racially_minoritised"),
     standard=WRES_3,
     source=NHS_ENGLAND,
 )

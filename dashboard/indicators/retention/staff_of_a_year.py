@@ -9,6 +9,7 @@ INDICATOR = plain_count(
     numerator="Staff in post with a year's service or more",
     population="long_serving",
     breakdowns=(),
+    characteristics=(None, "racially_minoritised"),
     standard=GENERAL_STABILITY,
     source=STABILITY_GUIDE,
 )

@@ -9,6 +9,7 @@ INDICATOR = plain_count(
     numerator="Staff who had not left by the end of the step",
     population="passed_step",
     breakdowns=("duration",),
+    characteristics=(None, "racially_minoritised"),
     standard=SURVIVAL,
     source=KAPLAN_MEIER,
 )

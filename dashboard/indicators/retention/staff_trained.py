@@ -9,6 +9,7 @@ INDICATOR = plain_count(
     numerator="Staff with such training begun in the year",
     population="trained",
     breakdowns=(),
+    characteristics=(None, "racially_minoritised"),
     standard=WRES_4,
     source=NHS_ENGLAND,
 )
