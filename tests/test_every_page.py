@@ -36,8 +36,14 @@ CHOICES = {
         {"section": "Seniority", "view": "trend"},
         {"section": "Unknown ethnicity", "region": "London"},
     ),
-    "retention": ({}, {"section": "Numbers", "breakdown": "grade"}, {"section": "Staying", "view": "trend"}),
-    "progression": ({}, {"section": "Tiers"}, {"section": "The top", "view": "trend"}),
+    "retention": (
+        {},
+        {"section": "Concerns"},
+        {"section": "Fair treatment"},
+        {"section": "Numbers", "breakdown": "grade"},
+        {"section": "Staying", "view": "trend"},
+    ),
+    "progression": ({}, {"section": "Tiers"}, {"section": "Flow"}, {"section": "The top", "view": "trend"}),
 }
 """Page -> addresses to look at, besides the plain one."""
 

@@ -52,11 +52,13 @@ def flow(question: Question) -> Figure:
         Split by `FROM` and `TO`, with the people of each way as numerators.
     """
     found = ribbons(question.latest)
+    depth = _depth(found)
     layout = {
         "height": 560,
-        "xaxis": {"range": [-0.34, 1.34], "visible": False},
-        "yaxis": {"range": [_depth(found) * 1.01, -_depth(found) * 0.01], "visible": False},
+        "xaxis": {"range": [-0.48, 1.48], "visible": False},
+        "yaxis": {"range": [depth * 1.01, -depth * 0.01], "visible": False},
     }
+    found.sort(key=lambda one: one.target == GONE)
     return {"data": [*map(_ribbon, found), *_names(found)], "layout": layout}
 
 
@@ -149,9 +151,9 @@ def _names(found: Sequence[Ribbon]) -> Iterator[dict[str, Any]]:
             "mode": "text",
             "x": [x] * len(middles),
             "y": list(middles.values()),
-            "text": list(middles),
+            "text": [code.replace(" ", "<br>") for code in middles],
             "textposition": position,
-            "textfont": {"color": INK, "size": 13},
+            "textfont": {"color": INK, "size": 12},
             "hoverinfo": "skip",
         }
 

@@ -22,7 +22,8 @@ INTERVALS = {
 def marks(question: Question) -> tuple[Mark, ...]:
     """Name every mark that the chart uses and does not label."""
     if is_flow(question):
-        return (*_interval(question), *_benchmark(question), *_published(question), *_stub(question), *_left_out(question))
+        return flow_marks(question)
+    return (*_interval(question), *_benchmark(question), *_published(question), *_stub(question), *_left_out(question))
 
 
 def _interval(question: Question) -> tuple[Mark, ...]:

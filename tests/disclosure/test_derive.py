@@ -112,7 +112,7 @@ LEAVERS = replace(HEADCOUNT, key="leavers", population="leavers")
 SPAN = ("2024-Q2", "2024-Q3", "2024-Q4", "2025-Q1", "2025-Q2")
 
 
-def movers(viewer: Policy, absent: dict[str, str], table: DeclaredTable) -> list[tuple[str, str]]:
+def movers(absent: dict[str, str], table: DeclaredTable) -> list[tuple[str, str]]:
     """Status and note of the first row of each quarter of a population that is counted once a year."""
     grid = over_quarters(cells_of(table), SPAN).with_columns(
         pl.lit(20).alias("count"),
@@ -120,25 +120,29 @@ def movers(viewer: Policy, absent: dict[str, str], table: DeclaredTable) -> list
         pl.lit("").alias("status"),
         pl.col("quarter").alias("as_at"),
     )
-    counts = ProtectedCounts("leavers", viewer, SPAN, {table: grid}, absent=absent)
-    frame = derive(LEAVERS, counts, table, viewer).as_polars().unique("quarter", keep="first", maintain_order=True)
+    counts = ProtectedCounts("leavers", POLICIES["viewer"], SPAN, {table: grid}, absent=absent)
+    frame = (
+        derive(LEAVERS, counts, table, POLICIES["viewer"])
+        .as_polars()
+        .unique("quarter", keep="first", maintain_order=True)
+    )
     return list(frame.select("status", "note").iter_rows())
 
 
-def test_what_has_not_been_counted_yet_says_so(viewer: Policy) -> None:
+def test_what_has_not_been_counted_yet_says_so() -> None:
     """A year to 2024-Q3 that holds one return must not stand as a figure until the end of March."""
-    found = movers(viewer, dict.fromkeys(SPAN[:2], "Too short."), YEARLY)
+    found = movers(dict.fromkeys(SPAN[:2], "Too short."), YEARLY)
 
     assert found == [("x", "Too short."), ("x", "Too short."), ("x", NOT_YET), ("", ""), ("", "")]
 
 
-def test_everyone_together_is_counted_as_soon_as_there_are_returns(viewer: Policy) -> None:
+def test_everyone_together_is_counted_as_soon_as_there_are_returns() -> None:
     """Only what is secret waits for the end of March."""
-    found = movers(viewer, dict.fromkeys(SPAN[:2], "Too short."), YEARLY.everyone)
+    found = movers(dict.fromkeys(SPAN[:2], "Too short."), YEARLY.everyone)
 
     assert [status for status, _ in found] == ["x", "x", "", "", ""]
 
 
-def test_without_enough_returns_nothing_waits(viewer: Policy) -> None:
+def test_without_enough_returns_nothing_waits() -> None:
     """A population that is never absent is counted in its very first quarter."""
-    assert [status for status, _ in movers(viewer, {}, YEARLY)] == [""] * 5
+    assert [status for status, _ in movers({}, YEARLY)] == [""] * 5
