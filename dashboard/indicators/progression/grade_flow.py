@@ -47,7 +47,6 @@ INDICATOR = Indicator(
     breakdowns=("grade", "next_grade"),
     characteristics=(None,),
     always=("grade", "next_grade"),
-    methods=("markov",),
     caveats=(
         (
             "Not shown by ethnic group: seventy-two cells for each would be mostly too small to show, and cost everybody's "
