@@ -48,7 +48,6 @@ INDICATOR = Indicator(
     needs=needs,
     breakdowns=(),
     characteristics=(None, "racially_minoritised"),
-    methods=("retention",),
     sentence="Of {who} in post in {quarter}, {value} had been there for a year or more",
     caveats=(
         "It falls when many people join, even if nobody leaves; so it is read beside the NHS's index.",
