@@ -15,6 +15,7 @@ figures_board(
     {
         "Promotion": ("promotion_ratio", "promotion_ratio_within_grades", "promotion_rate"),
         "Tiers": ("race_disparity_lower_middle", "race_disparity_middle_upper", "race_disparity_lower_upper"),
+        "Pipeline": ("leaky_pipeline",),
         "The top": ("glass_ceiling",),
         "Flow": ("grade_flow",),
         "Numbers": ("promotions",),

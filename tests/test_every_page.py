@@ -43,7 +43,13 @@ CHOICES = {
         {"section": "Numbers", "breakdown": "grade"},
         {"section": "Staying", "view": "trend"},
     ),
-    "progression": ({}, {"section": "Tiers"}, {"section": "Flow"}, {"section": "The top", "view": "trend"}),
+    "progression": (
+        {},
+        {"section": "Tiers"},
+        {"section": "Pipeline"},
+        {"section": "Flow"},
+        {"section": "The top", "view": "trend"},
+    ),
 }
 """Page -> addresses to look at, besides the plain one."""
 
