@@ -16,7 +16,7 @@ RULES = (
     not_before("end_date", "start_date"),
     rule(
         ("amount_awarded", "outcome"),
-        "amount_awarded is nothing for an awarded grant: was it withdrawn, or is the amount not known?",
+        "amount_awarded is nothing for an awarded grant: say whether it was withdrawn, or its amount is not known.",
         (pl.col("amount_awarded") == 0) & _AWARDED,
         code="amount_awarded_of_nothing",
         severity="warning",

@@ -85,7 +85,8 @@ def attack(
     progress
         Called with how much is done, how much there is, and what is being done.
     controlled
-        Whether to run the controls as well; without, where they have just been run on the same people.
+        Whether to run the controls, and to try several insiders; without, where that has just been done with the
+        same people, one insider is enough.
     """
     told, roster, policy = progress or _silent, Roster.opened(staff), published.policy
     whole = published.surface(roster.quarters)
@@ -95,7 +96,7 @@ def attack(
     if previous is not None:
         _remember(outcome, roster, surface, previous)
     told(7, 10, "Attacking: from inside")
-    inside = _from_inside(roster, surface, policy)
+    inside = _from_inside(roster, surface, policy, insider.INSIDERS if controlled else 1)
     told(8, 10, "Attacking: controls")
     useful, steps = usefulness(whole, roster, surface), survival_steps.read_off(roster, policy)
     pay = magnitudes.recovered(roster, policy)
@@ -161,11 +162,11 @@ def _remember(outcome: Attacked, roster: Roster, surface: Surface, previous: Pub
             outcome.tally.recovered[level, f"with the release before, {method}"] = flags
 
 
-def _from_inside(roster: Roster, surface: Surface, policy: Policy) -> dict[str, Recovered]:
+def _from_inside(roster: Roster, surface: Surface, policy: Policy, most: int) -> dict[str, Recovered]:
     """Give, level by level, what insiders recover: of rare secrets the most that any does, of all the middle one's."""
     tried = [
         levels(attacked(others, counts, _solving(policy)).tally)
-        for others, counts in insider.seen_from_inside(roster, surface)
+        for others, counts in insider.seen_from_inside(roster, surface, most)
     ]
     every = {
         level: sorted((one[level] for one in tried), key=lambda one: one.recovered) for level in (tried or [{}])[0]
