@@ -50,6 +50,7 @@ CHOICES = {
         {"section": "Flow"},
         {"section": "The top", "view": "trend"},
     ),
+    "pay": ({}, {"section": "Quarters of pay"}, {"section": "Pay", "view": "trend"}),
 }
 """Page -> addresses to look at, besides the plain one."""
 

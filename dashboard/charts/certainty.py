@@ -20,6 +20,7 @@ _INTERVALS = {
 _SIDES = {
     "ratio": {"above": "Above parity", "below": "Below parity", "cannot tell": "Cannot tell yet"},
     "percentage points": {"above": "Higher", "below": "Lower", "cannot tell": "Cannot tell yet"},
+    "per cent gap": {"above": "Paid less", "below": "Paid more", "cannot tell": "Cannot tell yet"},
     "per cent": {"above": "Above the census share", "below": "Below it", "cannot tell": "Cannot tell yet"},
 }
 
@@ -33,6 +34,11 @@ _ALONE = {
     "percentage points": {
         "above": "The gap is clear.",
         "below": "The gap is clear.",
+        "cannot tell": "Cannot tell yet whether there is a gap.",
+    },
+    "per cent gap": {
+        "above": "The gap is clear.",
+        "below": "They are clearly paid more.",
         "cannot tell": "Cannot tell yet whether there is a gap.",
     },
 }

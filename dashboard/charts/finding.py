@@ -39,6 +39,7 @@ def _one(question: Question, cell: Cell) -> str:
         "title": question.indicator.title,
         "value": cell.now.text(question.unit),
         "gap": _gap(cell.now.value or 0.0),
+        "pence": pence(cell.now.value or 0.0),
         "who": who,
         "place": places(codes),
         "quarter": question.quarter,
@@ -48,6 +49,12 @@ def _one(question: Question, cell: Cell) -> str:
 
 def _gap(points: float) -> str:
     return f"{abs(points):.0f} points {'lower' if points < 0 else 'higher'}"
+
+
+def pence(gap: float) -> str:
+    """Say a pay gap in per cent as what is paid for each pound: 8 is 92p, minus 5 is £1.05."""
+    paid = round(100 - gap)
+    return f"{paid}p" if paid < 100 else f"£{paid / 100:.2f}"
 
 
 def _range(question: Question, cells: Sequence[Cell]) -> str:

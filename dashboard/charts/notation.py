@@ -12,7 +12,7 @@ def shown(value: float, unit: str) -> str:
     Parameters
     ----------
     value
-        In the indicator's unit: people, per cent (0 to 100), percentage points or a ratio.
+        In the indicator's unit: people, per cent (0 to 100), percentage points, pounds or a ratio.
     unit
         An indicator's `unit`.
     """
@@ -20,6 +20,10 @@ def shown(value: float, unit: str) -> str:
         return f"{value:,.0f}"
     if unit == "per cent":
         return f"{value:.0f}%"
+    if unit == "pounds":
+        return f"£{value:,.0f}"
+    if unit == "per cent gap":
+        return f"{SIGN if value < 0 else ''}{abs(value):.0f}%"
     if unit == "percentage points":
         return f"{'+' if value > 0 else SIGN if value < 0 else ''}{abs(value):.0f} points"
     return f"{value:.2f}"

@@ -13,6 +13,7 @@ _PLACES = {
     "grade": "at the grade {}",
     "contract_type": "on the contract {}",
     "job_family": "in the job family {}",
+    "pay_quarter": "in the {} quarter of pay",
 }
 
 _TARGETED = {"yes": "in targeted campaigns", "no": "in campaigns that were not targeted"}

@@ -76,7 +76,8 @@ def pay_table(
     Returns
     -------
     polars.DataFrame
-        The full grid with `amount` (GBP, rounded; null where hidden) and `status`.
+        The full grid with `amount` (GBP, rounded; null where hidden), `error` (its standard error by sampling, key and
+        rounding, GBP, rounded up in the same steps) and `status`.
     """
     keys = list(identity(table))
     per_organisation = people.group_by(*keys, "organisation_id").agg(pl.len().alias("people"))
@@ -88,7 +89,9 @@ def pay_table(
         .agg(pl.col("amount").sort(), pl.col("person_key").cast(pl.UInt64).sum().alias("key"))
         .join(spread, on=keys)
     )
-    return _on_grid(cells.with_columns(_protected(cells, policy, typical)), table, quarters)
+    errors = pl.Series("error", [_error(np.asarray(one), typical, policy) for one in cells["amount"].to_list()])
+    shown = cells.with_columns(_protected(cells, policy, typical), errors.cast(pl.Float64))
+    return _on_grid(shown, table, quarters)
 
 
 def pay_gap(reference: float | None, group: float | None) -> int | None:
@@ -114,11 +117,31 @@ def _protected(cells: pl.DataFrame, policy: Policy, typical: Typical) -> pl.Seri
     return pl.Series("amount", values, dtype=pl.Float64)
 
 
+def _error(amounts: Floats, typical: Typical, policy: Policy) -> float:
+    """Give the standard error of what is shown of some amounts, ascending; rounded up, so that it tells of no one person.
+
+    Of a median: half the distance between the amounts one standard error of its rank to either side (Woodruff 1952,
+    Journal of the American Statistical Association 47, 635-646). Of a mean: that of the pulled-in amounts.
+    """
+    size, step = amounts.size, policy.pay_round
+    if typical is keyed_rank_median:
+        reach = np.sqrt(size / 4 + RANKS_VARIANCE)
+        low, high = (amounts[int(np.clip(round((size - 1) / 2 + side * reach), 0, size - 1))] for side in (-1, 1))
+        spread = (high - low) / 2
+    else:
+        tail = min(ceil(size * TAIL), (size - 1) // 2)
+        pulled = np.clip(amounts, amounts[tail], amounts[-1 - tail])
+        moved = (amounts[-1 - tail] - amounts[tail]) / 2 / size
+        spread = np.sqrt(pulled.var() / size + RANKS_VARIANCE * moved**2)
+    return float(np.ceil(np.sqrt(spread**2 + step**2 / 12) / step) * step)
+
+
 def _on_grid(protected: pl.DataFrame, table: DeclaredTable, quarters: Sequence[str]) -> pl.DataFrame:
     """Put protected amounts on the full grid; hidden and absent come out alike."""
     keys = list(identity(table))
     grid = over_quarters(cells_of(table), quarters)
-    joined = grid.join(protected.select(*keys, "amount"), on=keys, how="left", maintain_order="left")
+    joined = grid.join(protected.select(*keys, "amount", "error"), on=keys, how="left", maintain_order="left")
     return joined.with_columns(
-        pl.when(pl.col("amount").is_null()).then(pl.lit("c")).otherwise(pl.lit("")).alias("status")
+        pl.when(pl.col("amount").is_not_null()).then("error").alias("error"),
+        pl.when(pl.col("amount").is_null()).then(pl.lit("c")).otherwise(pl.lit("")).alias("status"),
     )

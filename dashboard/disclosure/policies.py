@@ -81,17 +81,28 @@ EXPERIENCE_TABLES = (
 )
 """Of the staff survey: yes and no to each instrument, of which every rate is made, and nothing beside them."""
 
+BY_PAY: tuple[Breakdowns, ...] = ((), ("pay_quarter",))
+
+PAY_TABLES = (
+    *declare(ALONE, ALONE, ALONE, (), "median_pay"),
+    *declare(ALONE, ALONE, ALONE, (), "mean_pay"),
+    *declare(BY_PAY, BY_PAY, (), (), "pay_quarters"),
+)
+"""Typical pay of the whole network, and who is in which quarter of it; once a year."""
+
 VIEWER_TABLES = (
     *declare(SINGLE + VIEWER_PAIRS, MINORITISED, SINGLE, DETAILED),
     *MOVEMENT_TABLES,
     *ENTRY_TABLES,
     *EXPERIENCE_TABLES,
+    *PAY_TABLES,
 )
 EVALUATOR_TABLES = (
     *declare(SINGLE + PAIRS, EVALUATOR_BROAD, EVALUATOR_BROAD, DETAILED),
     *MOVEMENT_TABLES,
     *ENTRY_TABLES,
     *EXPERIENCE_TABLES,
+    *PAY_TABLES,
 )
 
 POLICIES: dict[str, Policy] = {

@@ -14,6 +14,7 @@ from dashboard.disclosure.policy import Policy
 from dashboard.disclosure.protected_counts import ProtectedCounts
 from dashboard.disclosure.renewal import renewed, standing
 from dashboard.disclosure.sticky import Keyring, cell_name, sticky_offsets
+from dashboard.disclosure.typical_pay import MEAN, MEDIAN
 from dashboard.indicators.cells import Cells
 from dashboard.indicators.declared_table import DeclaredTable
 
@@ -59,7 +60,11 @@ def _people(cells: Cells, tables: Sequence[DeclaredTable], policy: Policy, peppe
     return {table: _protect_table(table, counted, cells, policy, pepper) for table in tables}
 
 
-WAYS: dict[str, Callable[[Cells, Sequence[DeclaredTable], Policy, Keyring], Protected]] = {"people": _people}
+WAYS: dict[str, Callable[[Cells, Sequence[DeclaredTable], Policy, Keyring], Protected]] = {
+    "people": _people,
+    "pay": MEDIAN,
+    "mean pay": MEAN,
+}
 """Each way of protecting a population, by the name that `Population.protection` gives it: one gate, several bolts."""
 
 

@@ -8,7 +8,14 @@ from dashboard.indicators.indicator import Unit
 HIDDEN = "Too few people to show."
 NUMBERS = ("value", "lower", "upper", "numerator", "denominator")
 
-_DECIMALS: dict[Unit, int] = {"people": 0, "per cent": 0, "percentage points": 0, "ratio": 2}
+_DECIMALS: dict[Unit, int] = {
+    "people": 0,
+    "per cent": 0,
+    "percentage points": 0,
+    "ratio": 2,
+    "pounds": -2,
+    "per cent gap": 0,
+}
 
 
 def apply_rules(estimate: pl.DataFrame, unit: Unit, policy: Policy) -> pl.DataFrame:

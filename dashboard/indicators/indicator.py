@@ -10,14 +10,15 @@ from dashboard.indicators.cells import Cells
 from dashboard.indicators.cursor import Cursor
 from dashboard.indicators.declared_table import CHARACTERISTICS, WORKFORCE_BREAKDOWNS, DeclaredTable
 
-Unit = Literal["people", "per cent", "percentage points", "ratio"]
+Unit = Literal["people", "per cent", "percentage points", "ratio", "pounds", "per cent gap"]
 
 STAFF = "staff"
 """Who the members of most populations are: people of the staff list."""
 
-Protection = Literal["people", "public", "money", "pay", "curve"]
+Protection = Literal["people", "public", "money", "pay", "mean pay", "curve"]
 """How the figures of a population are protected: counts of people by noise and thresholds; what is published elsewhere
-not at all; sums of money by the p % rule; typical pay by keyed ranks; survival by rounded running totals."""
+not at all; sums of money by the p % rule; typical pay by
+keyed ranks, or by means without their extremes; survival by rounded running totals."""
 
 
 class ProtectedCounts(Protocol):

@@ -47,6 +47,9 @@ BITC = "Business in the Community, Race at Work: 0.45 for minoritised and 1.05 f
 ONS_LONELINESS = "Office for National Statistics, recommended measures of loneliness (2018)"
 BELONGING = "Agreement with one item on belonging, 4 or 5 of 5"
 RESEARCH = "University of Suffolk and H.O.P.E., research that the pilot programmes of 2022 and 2023 rest on"
+PAY_GUIDANCE = (
+    "GOV.UK, Ethnicity pay reporting: guidance for employers (April 2023), and Making your gender pay gap calculations"
+)
 STYLE = "GOV.UK Ethnicity facts and figures, writing about ethnicity and the style guide (2023 edition)"
 
 SMALL_AND_ADJUSTED = "Counts are adjusted to protect people, so parts need not add up to wholes."

@@ -27,7 +27,14 @@ def released(key: str, by: tuple[str, ...] = (), hidden: frozenset[str] = frozen
 
 
 def _row(key: str, by: tuple[str, ...], codes: tuple[str, ...], unit: str, at: int, hide: bool) -> dict[str, object]:
-    base = {"people": 400.0, "per cent": 40.0, "percentage points": -12.0, "ratio": 0.7}[unit]
+    base = {
+        "people": 400.0,
+        "per cent": 40.0,
+        "percentage points": -12.0,
+        "ratio": 0.7,
+        "pounds": 30_000.0,
+        "per cent gap": 8.0,
+    }[unit]
     value = round(base * (1 + (at * 7919 % 13) / 20), 2)
     numbers = {"value": value, "lower": value - abs(base) / 20, "upper": value + abs(base) / 20}
     row: dict[str, object] = {"indicator": key, "quarter": codes[0], **dict(zip(by, codes[1:], strict=True))}

@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.charts.cell import cells
-from dashboard.charts.finding import finding
+from dashboard.charts.finding import finding, pence
 from dashboard.charts.question import Question
 from dashboard.indicators import discover
 from tests.charts.conftest import QUARTERS, Ask, released
@@ -58,3 +58,8 @@ def test_a_filtered_figure_names_its_place() -> None:
 def test_many_cells_are_said_by_their_extremes(ask: Ask) -> None:
     """Lowest to highest, each with its name."""
     assert "ran from 40% (Team leader) to 64% (Senior manager)" in said(ask(by=("grade", "racially_minoritised")))
+
+
+def test_a_pay_gap_is_said_in_pence() -> None:
+    """Nottingham City Council: 7.9 % is 92p for each £1, 8.6 % is 91p; a group that is paid more gets more than £1."""
+    assert [pence(gap) for gap in (7.9, 8.6, 0.0, -5.0)] == ["92p", "91p", "£1.00", "£1.05"]

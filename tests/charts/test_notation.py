@@ -38,3 +38,9 @@ def test_what_json_cannot_carry_becomes_none(value: float | None) -> None:
 
     assert (number is None) == (not known(value))
     assert number is None or math.isclose(number, value or 0.0, abs_tol=1e-3) or math.isinf(number)
+
+
+def test_pounds_and_pay_gaps() -> None:
+    """A true minus before a gap in the group's favour."""
+    assert shown(31_500, "pounds") == "£31,500"
+    assert [shown(gap, "per cent gap") for gap in (5.0, -3.0)] == ["5%", "\u22123%"]

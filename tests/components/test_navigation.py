@@ -12,7 +12,7 @@ with patch.object(navigation.st, "navigation", lambda pages: pages):
     offered = navigation.navigation(Person("somebody", "{role}"))
 st.text(",".join(page.title for page in offered))
 """
-EVERYONE = "Home,Representation,Recruitment,Retention,Progression,Experience,Methods,Data dictionary"
+EVERYONE = "Home,Representation,Recruitment,Retention,Progression,Experience,Pay,Methods,Data dictionary"
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,15 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from dashboard.disclosure.attack.published import COUNTING, PLAIN, Published
+from dashboard.disclosure.attack import magnitudes
+from dashboard.disclosure.attack.published import AS_AT, COUNTING, PLAIN, Published
 from dashboard.disclosure.derive import derive
 from dashboard.disclosure.grid import identity
 from dashboard.disclosure.perturbation import protection_variance
 from dashboard.disclosure.protected_counts import ProtectedCounts
 from dashboard.indicators import discover
+from dashboard.indicators.declared_table import CHARACTERISTICS
+from dashboard.indicators.typical_pay import NORMAL
 
 SAME = 1e-6
 """Largest difference between two figures that are the same figure."""
@@ -34,6 +37,7 @@ def findings(published: Published) -> Iterator[str]:
 def _counts(published: Published) -> ProtectedCounts | None:
     """Take the released counts for what protection gave."""
     tables = {table: _as_protected(counts, published) for table, counts in published.counts().items()}
+    tables |= {table: _as_pay(frame, published) for table, frame in magnitudes.released(published).items()}
     if not tables:
         return None
     return ProtectedCounts.together(
@@ -44,7 +48,22 @@ def _counts(published: Published) -> ProtectedCounts | None:
             {table: counts for table, counts in tables.items() if table.population == population},
             absent=published.absent(population),
         )
-        for population in dict.fromkeys(COUNTING.values())
+        for population in dict.fromkeys([*COUNTING.values(), *magnitudes.PAY])
+    )
+
+
+def _as_pay(frame: pl.DataFrame, published: Published) -> pl.DataFrame:
+    """Take released typical pay, and the error that its interval tells, for what protection gave."""
+    step = published.policy.pay_round
+    error = ((pl.col("upper") - pl.col("value")) / NORMAL / step).round() * step
+    as_at = pl.coalesce(pl.col("note").cast(pl.String).str.extract(AS_AT), pl.col("quarter").cast(pl.String))
+    keys = [name for name in frame.columns if name in ("quarter", *CHARACTERISTICS)]
+    return frame.select(
+        *keys,
+        pl.col("value").cast(pl.Int64).alias("count"),
+        (error**2).alias("variance"),
+        "status",
+        as_at.alias("as_at"),
     )
 
 

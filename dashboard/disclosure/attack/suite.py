@@ -99,7 +99,7 @@ def attack(
     inside = _from_inside(roster, surface, policy, insider.INSIDERS if controlled else 1)
     told(8, 10, "Attacking: controls")
     useful, steps = usefulness(whole, roster, surface), survival_steps.read_off(roster, policy)
-    pay = magnitudes.recovered(roster, policy)
+    pay = magnitudes.recovered(roster, policy, magnitudes.released(published))
     return Verdict(
         policy=policy.label,
         people=int(roster.kinds[STAFF].sum()),

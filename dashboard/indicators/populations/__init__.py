@@ -10,6 +10,7 @@ from dashboard.indicators.populations.joiners import JOINERS
 from dashboard.indicators.populations.leavers import LEAVERS
 from dashboard.indicators.populations.long_serving import LONG_SERVING
 from dashboard.indicators.populations.moved import MOVED_GRADE
+from dashboard.indicators.populations.pay import MEAN_PAY, MEDIAN_PAY, PAY_QUARTERS
 from dashboard.indicators.populations.privilege_answers import PRIVILEGE_ANSWERS
 from dashboard.indicators.populations.promoted import PROMOTIONS
 from dashboard.indicators.populations.staff_in_post import STAFF_IN_POST
@@ -20,7 +21,9 @@ from dashboard.indicators.populations.trained import TRAINED
 MOVEMENT = (JOINERS, LEAVERS, STAYERS, LONG_SERVING, REACHED_STEP, PASSED_STEP, PROMOTIONS, MOVED_GRADE)
 EVENTS = (DISCIPLINED, TRAINED, CONCERNS, CONCERNS_RESOLVED)
 ANSWERS = (SURVEY_ANSWERS, PRIVILEGE_ANSWERS)
+PAY = (MEDIAN_PAY, MEAN_PAY, PAY_QUARTERS)
 
-EVERY = (PEOPLE_IN_POST, STAFF_IN_POST, *MOVEMENT, *EVENTS, APPLICATIONS, *ANSWERS)
+EVERY = (PEOPLE_IN_POST, STAFF_IN_POST, *MOVEMENT, *EVENTS, APPLICATIONS, *ANSWERS, *PAY)
+
 
 POPULATIONS: dict[str, Population] = {population.key: population for population in EVERY}

@@ -7,16 +7,19 @@ from dashboard.disclosure.attack.magnitudes import Magnitudes, recovered
 from dashboard.disclosure.attack.roster import Roster
 from dashboard.disclosure.grid import codes
 from dashboard.disclosure.policy import Policy
+from dashboard.indicators.declared_table import DeclaredTable
 from tests.disclosure.attack.small_release import staff_of
 from tests.disclosure.people import QUARTERS
 
 NEWEST = pl.col("quarter") == QUARTERS[-1]
 
 
-def paid(people: pl.DataFrame, salary: pl.Expr) -> Roster:
+def paid(people: pl.DataFrame, salary: pl.Expr, population: str = "people_in_post") -> Roster:
     """Pay the network."""
     staff = staff_of(people)
-    staff._frame = staff._frame.with_columns(salary.cast(pl.Float64).alias("salary"))
+    staff._frame = staff._frame.with_columns(
+        salary.cast(pl.Float64).alias("salary"), pl.lit(population).alias("population")
+    )
     return Roster.opened(staff)
 
 
@@ -44,3 +47,16 @@ def test_unpaid_people_have_no_salary_to_recover(people: pl.DataFrame, viewer: P
 def test_only_the_newest_quarter_counts(people: pl.DataFrame, viewer: Policy) -> None:
     """Pay of earlier quarters is not published, and not attacked."""
     assert recovered(paid(people, pl.when(~NEWEST).then(30_000)), viewer) == Magnitudes(0, 0)
+
+
+def test_released_pay_is_what_is_attacked(people: pl.DataFrame, viewer: Policy) -> None:
+    """One salary for all is given away by its median; a median that is wrong gives nothing away."""
+    roster = paid(people, pl.lit(30_000), population="staff_in_post")
+    told = {"quarter": [QUARTERS[-1]], "note": [""]}
+    table = DeclaredTable((), None, "median_pay")
+    right, wrong = (pl.DataFrame({**told, "value": [amount]}) for amount in (30_000.0, 40_000.0))
+
+    found = recovered(roster, viewer, {table: right})
+
+    assert found.recovered == found.people == people.filter(NEWEST).height
+    assert recovered(roster, viewer, {table: wrong}).recovered == 0

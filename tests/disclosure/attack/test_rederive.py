@@ -7,11 +7,13 @@ import pytest
 
 from dashboard.disclosure.attack.published import AS_AT, PLAIN, Published
 from dashboard.disclosure.attack.rederive import findings
+from dashboard.disclosure.derive import derive
 from dashboard.disclosure.policy import Policy
 from dashboard.indicators import discover
 from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.records.pepper import Pepper
 from tests.disclosure.attack.small_release import changed, released
+from tests.disclosure.test_typical_pay import protected
 
 TABLE = DeclaredTable(("grade",), "ethnic_group")
 KEY = "workforce_share"
@@ -86,3 +88,20 @@ def test_a_release_without_counts_cannot_be_checked(published: Published) -> Non
     assert list(findings(replace(published, figures=shares))) == [
         "There are no plain counts (headcount) to derive the other figures from."
     ]
+
+
+def test_pay_gaps_follow_from_released_pay() -> None:
+    """A gap made of two released amounts adds nothing to them; one that is off by a point does."""
+    counts = protected(100)
+    amounts, gaps = (
+        derive(discover()[key], counts, counts.tables[0], counts.policy).as_polars()
+        for key in ("median_pay", "median_pay_gap")
+    )
+    moved = gaps.with_columns(pl.col("value") + 1)
+
+    def found(gap: pl.DataFrame) -> list[str]:
+        figures = {("median_pay", counts.tables[0]): amounts, ("median_pay_gap", counts.tables[0]): gap}
+        return list(findings(Published(counts.policy, counts.quarters, figures)))
+
+    assert found(gaps) == []
+    assert len(found(moved)) == 1
