@@ -14,6 +14,7 @@ st.markdown(
 figures_board(
     {
         "Isolation": ("loneliness_rate", "loneliness_ratio", "belonging_rate"),
+        "Teams": ("onlyness_rate", "onlyness_ratio", "exposure"),
         "Harassment": (
             "harassment_public_rate",
             "harassment_public_ratio",

@@ -50,6 +50,12 @@ RESEARCH = "University of Suffolk and H.O.P.E., research that the pilot programm
 PAY_GUIDANCE = (
     "GOV.UK, Ethnicity pay reporting: guidance for employers (April 2023), and Making your gender pay gap calculations"
 )
+ONLYNESS = "Share of a group who are the only one in their team, against random allocation"
+EXPOSURE = "Exposure of a group to itself (xPx)"
+LIEBERSON = "Lieberson, An asymmetrical approach to segregation (1981)"
+HYPERGEOMETRIC = (
+    "Hypergeometric law, C(N-M, n-1) over C(N-1, n-1); on tokens, Kanter, Men and Women of the Corporation (1977)"
+)
 STYLE = "GOV.UK Ethnicity facts and figures, writing about ethnicity and the style guide (2023 edition)"
 
 SMALL_AND_ADJUSTED = "Counts are adjusted to protect people, so parts need not add up to wholes."

@@ -41,7 +41,7 @@ def returns(people: Mapping[str, Mapping[str, Said]], skipped: tuple[str, ...] =
         for quarter in (one for one in QUARTERS if one not in skipped):
             there = [(name, rows[quarter]) for name, rows in people.items() if quarter in rows]
             if there:
-                submit(records, pl.concat([_row(name, quarter, said) for name, said in there]))
+                submit(records, pl.concat([_row(name, quarter, said) for name, said in there], how="diagonal"))
         yield records
 
 
@@ -62,4 +62,6 @@ def _row(name: str, quarter: str, said: Said) -> pl.DataFrame:
     usual = workforce(quarter=quarter, people=1).with_columns(
         staff_id=pl.lit(name), start_date=pl.lit(date(2020, 1, 1))
     )
-    return usual.with_columns(pl.lit(value).cast(usual.schema[column]).alias(column) for column, value in said.items())
+    return usual.with_columns(
+        pl.lit(value).cast(usual.schema.get(column, pl.String)).alias(column) for column, value in said.items()
+    )
