@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from dashboard.charts.cell import Cell, name
 from dashboard.charts.flow import flow_finding, is_flow
+from dashboard.charts.funnel import is_funnel, told
 from dashboard.charts.many import group_of, listing, sided
 from dashboard.charts.phrases import people, places, sentence
 from dashboard.charts.question import Question
@@ -26,10 +27,20 @@ def finding(question: Question, cells: Sequence[Cell]) -> str:
     if is_flow(question):
         return flow_finding(question)
     if not cells:
-        return sentence(f"Too few people to show a figure{places(question.where)} for {question.quarter}")
+        return _nothing(question)
+    if is_funnel(question):
+        return told(question, cells)
     if len(cells) == 1:
         return _one(question, cells[0])
     return sided(question, cells) or listing(question, cells) or _range(question, cells)
+
+
+def _nothing(question: Question) -> str:
+    """Say why there is no figure: what cannot be counted says so itself, and all else that is hidden looks alike."""
+    said = question.latest.loc[question.latest["status"] == "x", "note"]
+    if len(said) and said.iloc[0]:
+        return sentence(f"No figure for {question.quarter}: {str(said.iloc[0])[:1].lower()}{str(said.iloc[0])[1:]}")
+    return sentence(f"Too few people to show a figure{places(question.where)} for {question.quarter}")
 
 
 def _one(question: Question, cell: Cell) -> str:

@@ -10,6 +10,7 @@ from dashboard.charts.benchmark import COMPARED, census_shares
 from dashboard.charts.chart import Panel
 from dashboard.charts.dots import PARITY, dots
 from dashboard.charts.flow import flow, is_flow
+from dashboard.charts.funnel import funnels, is_funnel
 from dashboard.charts.labels import codes, label
 from dashboard.charts.palette import QUIET
 from dashboard.charts.published_rows import published_rows
@@ -28,6 +29,8 @@ def panels(question: Question) -> tuple[Panel, ...]:
     """Draw one quarter: a row a group; with two splits, a panel for each code of the shorter one."""
     if is_flow(question):
         return (Panel(flow(question)),)
+    if is_funnel(question):
+        return funnels(question)
     drawn = [(title, one) for title, one in _split(question) if one]
     span = scale(question.unit, [one for _, group in drawn for one in group])
     draw = dots if question.unit in PARITY else bars

@@ -1,10 +1,12 @@
 """The title of a card states what was found, in words that its figures bear out."""
 
+import polars as pl
 import pytest
 
 from dashboard.charts.cell import cells
 from dashboard.charts.finding import finding, pence
 from dashboard.charts.question import Question
+from dashboard.disclosure.figures import Figures
 from dashboard.indicators import discover
 from tests.charts.conftest import QUARTERS, Ask, released
 
@@ -63,3 +65,15 @@ def test_many_cells_are_said_by_their_extremes(ask: Ask) -> None:
 def test_a_pay_gap_is_said_in_pence() -> None:
     """Nottingham City Council: 7.9 % is 92p for each £1, 8.6 % is 91p; a group that is paid more gets more than £1."""
     assert [pence(gap) for gap in (7.9, 8.6, 0.0, -5.0)] == ["92p", "91p", "£1.00", "£1.05"]
+
+
+def test_what_cannot_be_counted_says_why(ask: Ask) -> None:
+    """No survey, or a gap in the returns: the reason stands where the finding would, and nobody is told of too few people."""
+    frame = released("loneliness_rate").as_polars()
+    none = [pl.lit(None, pl.Float64).alias(name) for name in ("value", "lower", "upper")]
+    absent = frame.with_columns(*none, pl.lit("x").alias("status"), pl.lit("No staff survey came in.").alias("note"))
+    figures = Figures.released(absent, indicator="loneliness_rate", by=(), policy="viewer 2026-1", release=7)
+
+    assert said(Question(discover()["loneliness_rate"], figures, QUARTERS[-1])) == (
+        "No figure for 2026-Q3: no staff survey came in."
+    )

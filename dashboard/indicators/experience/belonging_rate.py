@@ -1,6 +1,6 @@
 """Belonging: of every hundred who answered, how many felt that they belong."""
 
-from dashboard.indicators.declared_table import CHARACTERISTICS
+from dashboard.indicators.compared import COMPARED
 from dashboard.indicators.indicator import Indicator
 from dashboard.indicators.sources import BELONGING, ONS_LONELINESS, SMALL_AND_ADJUSTED
 from dashboard.indicators.survey_rates import ANSWERED, SURVEYED, TWO_PARTS, needs, yes_rate
@@ -23,7 +23,7 @@ INDICATOR = Indicator(
     needs=needs,
     methods=("proportion",),
     breakdowns=(),
-    characteristics=(None, *CHARACTERISTICS),
+    characteristics=(None, *COMPARED),
     sentence="{value} of {who} felt that they belong in the staff survey for {quarter}",
     caveats=(SURVEYED, ANSWERED, TWO_PARTS, SMALL_AND_ADJUSTED),
 )

@@ -6,7 +6,7 @@ from dashboard.indicators.sources import NHS_ENGLAND, SMALL_AND_ADJUSTED, WRES_8
 from dashboard.indicators.survey_rates import ANSWERED, SURVEYED, TWO_PARTS, needs, yes_ratio
 
 INDICATOR = Indicator(
-    title="Discrimination by a colleague, compared",
+    title="Discrimination by a colleague compared with White staff",
     definition=(
         "The percentage of a group who said that they were discriminated against by a colleague"
         ", divided by that of White staff: 1 is parity, above 1 the group is worse off."

@@ -1,6 +1,6 @@
 """Discrimination by a manager: of every hundred who answered, how many were discriminated against by a manager."""
 
-from dashboard.indicators.declared_table import CHARACTERISTICS
+from dashboard.indicators.compared import COMPARED
 from dashboard.indicators.indicator import Indicator
 from dashboard.indicators.sources import NHS_ENGLAND, SMALL_AND_ADJUSTED, WRES_8
 from dashboard.indicators.survey_rates import ANSWERED, SURVEYED, TWO_PARTS, needs, yes_rate
@@ -23,7 +23,7 @@ INDICATOR = Indicator(
     needs=needs,
     methods=("proportion",),
     breakdowns=(),
-    characteristics=(None, *CHARACTERISTICS),
+    characteristics=(None, *COMPARED),
     sentence="{value} of {who} were discriminated against by a manager in the staff survey for {quarter}",
     caveats=(SURVEYED, ANSWERED, TWO_PARTS, SMALL_AND_ADJUSTED),
 )

@@ -6,7 +6,7 @@ from dashboard.indicators.sources import NHS_ENGLAND, SMALL_AND_ADJUSTED, WRES_7
 from dashboard.indicators.survey_rates import ANSWERED, SURVEYED, TWO_PARTS, needs, yes_ratio
 
 INDICATOR = Indicator(
-    title="Belief in equal opportunity, compared",
+    title="Belief in equal opportunity compared with White staff",
     definition=(
         "The percentage of White staff who said that they believe that careers are open to all alike"
         ", divided by that of a group: 1 is parity, above 1 the group is worse off."

@@ -1,6 +1,6 @@
 """Harassment by the public: of every hundred who answered, how many were harassed by people who use services or the public."""
 
-from dashboard.indicators.declared_table import CHARACTERISTICS
+from dashboard.indicators.compared import COMPARED
 from dashboard.indicators.indicator import Indicator
 from dashboard.indicators.sources import NHS_ENGLAND, SC_WRES_6, SKILLS_FOR_CARE, SMALL_AND_ADJUSTED, WRES_5
 from dashboard.indicators.survey_rates import ANSWERED, SURVEYED, TWO_PARTS, needs, yes_rate
@@ -23,7 +23,7 @@ INDICATOR = Indicator(
     needs=needs,
     methods=("proportion",),
     breakdowns=(),
-    characteristics=(None, *CHARACTERISTICS),
+    characteristics=(None, *COMPARED),
     sentence="{value} of {who} were harassed by people who use services or the public in the staff survey for {quarter}",
     caveats=(SURVEYED, ANSWERED, TWO_PARTS, SMALL_AND_ADJUSTED),
 )

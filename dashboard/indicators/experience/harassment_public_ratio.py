@@ -6,7 +6,7 @@ from dashboard.indicators.sources import NHS_ENGLAND, SC_WRES_6, SKILLS_FOR_CARE
 from dashboard.indicators.survey_rates import ANSWERED, SURVEYED, TWO_PARTS, needs, yes_ratio
 
 INDICATOR = Indicator(
-    title="Harassment by the public, compared",
+    title="Harassment by the public compared with White staff",
     definition=(
         "The percentage of a group who said that they were harassed by people who use services or the public"
         ", divided by that of White staff: 1 is parity, above 1 the group is worse off."

@@ -1,6 +1,6 @@
 """Harassment by staff: of every hundred who answered, how many were harassed by other staff."""
 
-from dashboard.indicators.declared_table import CHARACTERISTICS
+from dashboard.indicators.compared import COMPARED
 from dashboard.indicators.indicator import Indicator
 from dashboard.indicators.sources import NHS_ENGLAND, SC_WRES_7, SKILLS_FOR_CARE, SMALL_AND_ADJUSTED, WRES_6
 from dashboard.indicators.survey_rates import ANSWERED, SURVEYED, TWO_PARTS, needs, yes_rate
@@ -23,7 +23,7 @@ INDICATOR = Indicator(
     needs=needs,
     methods=("proportion",),
     breakdowns=(),
-    characteristics=(None, *CHARACTERISTICS),
+    characteristics=(None, *COMPARED),
     sentence="{value} of {who} were harassed by other staff in the staff survey for {quarter}",
     caveats=(SURVEYED, ANSWERED, TWO_PARTS, SMALL_AND_ADJUSTED),
 )

@@ -6,7 +6,7 @@ from dashboard.indicators.sources import NHS_ENGLAND, SC_WRES_7, SKILLS_FOR_CARE
 from dashboard.indicators.survey_rates import ANSWERED, SURVEYED, TWO_PARTS, needs, yes_ratio
 
 INDICATOR = Indicator(
-    title="Harassment by staff, compared",
+    title="Harassment by staff compared with White staff",
     definition=(
         "The percentage of a group who said that they were harassed by other staff"
         ", divided by that of White staff: 1 is parity, above 1 the group is worse off."

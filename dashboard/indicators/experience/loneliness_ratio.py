@@ -6,7 +6,7 @@ from dashboard.indicators.sources import ONS_LONELINESS, SMALL_AND_ADJUSTED, UCL
 from dashboard.indicators.survey_rates import ANSWERED, SURVEYED, TWO_PARTS, needs, yes_ratio
 
 INDICATOR = Indicator(
-    title="Loneliness, compared",
+    title="Loneliness compared with White staff",
     definition=(
         "The percentage of a group who are lonely: a sum of 6 or more on the three items of the UCLA scale, each from 1 to 3"
         ", divided by that of White staff: 1 is parity, above 1 the group is worse off."

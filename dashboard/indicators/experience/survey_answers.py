@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from dashboard.indicators.compared import COMPARED
 from dashboard.indicators.plain_count import plain_count
 from dashboard.indicators.sources import NHS_ENGLAND, WRES_5
 from dashboard.indicators.survey_rates import ANSWERED, SURVEYED
@@ -24,5 +25,6 @@ INDICATOR = replace(
             "Mean scores are not given: they need a number for every score, and tables are few so that people are safe.",
         ),
     ),
+    characteristics=(None, *COMPARED),
     always=("instrument", "answer"),
 )

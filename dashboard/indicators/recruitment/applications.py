@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from dashboard.indicators.compared import COMPARED
 from dashboard.indicators.plain_count import plain_count
 from dashboard.indicators.sources import SC_WRES_2, SKILLS_FOR_CARE
 from dashboard.indicators.stages import ONE_EACH, SPLITS, STAGE, UNTOLD, YEARLY
@@ -21,5 +22,6 @@ INDICATOR = replace(
         caveats=(YEARLY, ONE_EACH, UNTOLD),
     ),
     denominator="None: this is a count of applications",
+    characteristics=(None, *COMPARED),
     always=(STAGE,),
 )

@@ -1,6 +1,6 @@
 """Appointment rate from shortlisting: of every hundred shortlisted, how many were appointed."""
 
-from dashboard.indicators.declared_table import CHARACTERISTICS
+from dashboard.indicators.compared import COMPARED
 from dashboard.indicators.indicator import Indicator
 from dashboard.indicators.sources import SC_WRES_2, SKILLS_FOR_CARE, SMALL_AND_ADJUSTED
 from dashboard.indicators.stage_rates import needs, stage_rate
@@ -22,7 +22,7 @@ INDICATOR = Indicator(
     needs=needs,
     methods=("proportion",),
     breakdowns=SPLITS,
-    characteristics=(None, *CHARACTERISTICS),
+    characteristics=(None, *COMPARED),
     sentence="{value} of shortlisted {who}{place} were appointed in the year to {quarter}",
     caveats=(YEARLY, ONE_EACH, UNTOLD, SMALL_AND_ADJUSTED),
 )

@@ -1,6 +1,6 @@
 """Appointment rate from application: of every hundred applications, how many led to an appointment."""
 
-from dashboard.indicators.declared_table import CHARACTERISTICS
+from dashboard.indicators.compared import COMPARED
 from dashboard.indicators.indicator import Indicator
 from dashboard.indicators.sources import EEOC, FOUR_FIFTHS, SMALL_AND_ADJUSTED
 from dashboard.indicators.stage_rates import needs, stage_rate
@@ -22,7 +22,7 @@ INDICATOR = Indicator(
     needs=needs,
     methods=("proportion",),
     breakdowns=SPLITS,
-    characteristics=(None, *CHARACTERISTICS),
+    characteristics=(None, *COMPARED),
     sentence="{value} of applications from {who}{place} led to an appointment in the year to {quarter}",
     caveats=(YEARLY, ONE_EACH, UNTOLD, SMALL_AND_ADJUSTED),
 )

@@ -1,6 +1,6 @@
 """Shortlisting rate: of every hundred applications, how many were shortlisted."""
 
-from dashboard.indicators.declared_table import CHARACTERISTICS
+from dashboard.indicators.compared import COMPARED
 from dashboard.indicators.indicator import Indicator
 from dashboard.indicators.sources import EEOC, FOUR_FIFTHS, SMALL_AND_ADJUSTED
 from dashboard.indicators.stage_rates import needs, stage_rate
@@ -22,7 +22,7 @@ INDICATOR = Indicator(
     needs=needs,
     methods=("proportion",),
     breakdowns=SPLITS,
-    characteristics=(None, *CHARACTERISTICS),
+    characteristics=(None, *COMPARED),
     sentence="{value} of applications from {who}{place} were shortlisted in the year to {quarter}",
     caveats=(YEARLY, ONE_EACH, UNTOLD, SMALL_AND_ADJUSTED),
 )
