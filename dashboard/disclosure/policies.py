@@ -75,17 +75,16 @@ ENTRY_TABLES = declare(STAGES_SPLIT, STAGES_SPLIT, STAGES, (), "applications")
 
 ANSWERS: tuple[Breakdowns, ...] = (("instrument", "answer"),)
 
-ISOLATION: tuple[Breakdowns, ...] = (("team_isolation",),)
-
 EXPERIENCE_TABLES = (
     *declare(ANSWERS, ANSWERS, ANSWERS, (), "survey_answers"),
     *declare((("answer", "respondent_role"),), (), (), (), "privilege_answers"),
-    *declare(ISOLATION, ISOLATION, (), (), "team_members"),
+    *declare(ALONE, ALONE, (), (), "team_members"),
+    *declare(ALONE, (), (), (), "only_ones"),
     *declare(ALONE, (), (), (), "only_by_chance"),
     *declare(ALONE, (), (), (), "team_exposure"),
 )
-"""Of the staff survey: yes and no to each instrument, of which every rate is made, and nothing beside them. Of teams: who
-is the only one there, for the network alone."""
+"""Of the staff survey: yes and no to each instrument, of which every rate is made, and nothing beside them. Of teams
+four numbers of the network: by organisation, grade or region they would be few people."""
 
 BY_PAY: tuple[Breakdowns, ...] = ((), ("pay_quarter",))
 

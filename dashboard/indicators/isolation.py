@@ -1,14 +1,14 @@
-"""Racially minoritised staff in teams: those who are the only one, those who are not, and what stands beside them."""
+"""Racially minoritised staff in teams: all of them, and what was reckoned of the same teams."""
 
 import polars as pl
 
 from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.indicators.indicator import ProtectedCounts
 from dashboard.indicators.known import MINORITISED
-from dashboard.indicators.released import beside, released
+from dashboard.indicators.released import over, released
 
-TEAMS = DeclaredTable(("team_isolation",), MINORITISED, "team_members")
-"""The one table of who has a colleague of their group in the team."""
+TEAMS = DeclaredTable((), MINORITISED, "team_members")
+"""The one table of who is in a team."""
 
 NETWORK = "Given for the whole network only, once a year: in one organisation it would be few people."
 TEAMS_KNOWN = (
@@ -17,26 +17,16 @@ TEAMS_KNOWN = (
 """Caveats that figures of teams share."""
 
 
-def needs(table: DeclaredTable) -> tuple[DeclaredTable, ...]:
-    """Who has a colleague of their group, and everyone."""
-    return (TEAMS, TEAMS.everyone)
+def needs(table: DeclaredTable, *reckoned: str) -> tuple[DeclaredTable, ...]:
+    """Who is in a team, and each number that was reckoned of teams."""
+    return (TEAMS, TEAMS.everyone, *map(table.of, reckoned))
 
 
 def in_teams(counts: ProtectedCounts, group: str = "yes") -> pl.DataFrame:
-    """The only ones as `events`, of all of the group in teams as `total`: only ones and others, whose noise adds up."""
-    held = released(counts, TEAMS, "events").filter(pl.col(MINORITISED) == group).drop(MINORITISED)
-    return _together(held)
+    """Everybody of a group whose team is known, as `total`."""
+    return released(counts, TEAMS, "total").filter(pl.col(MINORITISED) == group).drop(MINORITISED)
 
 
-def reckoned(counts: ProtectedCounts, population: str, name: str) -> pl.DataFrame:
-    """What was reckoned of the same teams, as `name`."""
-    return released(counts, DeclaredTable(population=population), name)
-
-
-def _together(held: pl.DataFrame) -> pl.DataFrame:
-    alone, others = (held.filter(pl.col("team_isolation") == one).drop("team_isolation") for one in ("none", "some"))
-    both = beside(alone, others.rename({"events": "others", "events_variance": "others_variance"}))
-    return both.with_columns(
-        (pl.col("events") + pl.col("others")).alias("total"),
-        (pl.col("events_variance") + pl.col("others_variance")).alias("total_variance"),
-    )
+def with_reckoned(counts: ProtectedCounts, frame: pl.DataFrame, population: str, name: str) -> pl.DataFrame:
+    """Put what was reckoned of the same teams beside their people, as `name`."""
+    return over(frame, released(counts, DeclaredTable(population=population), name))

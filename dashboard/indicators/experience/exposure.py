@@ -6,21 +6,21 @@ from dashboard.indicators.answer import answer, nobody
 from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.indicators.indicator import Indicator, ProtectedCounts
 from dashboard.indicators.intervals import scaled, share
-from dashboard.indicators.isolation import NETWORK, TEAMS_KNOWN, in_teams, reckoned
+from dashboard.indicators.isolation import NETWORK, TEAMS_KNOWN, in_teams, with_reckoned
 from dashboard.indicators.isolation import needs as teams_needed
-from dashboard.indicators.released import beside, over
+from dashboard.indicators.released import beside
 from dashboard.indicators.sources import EXPOSURE, LIEBERSON, SMALL_AND_ADJUSTED
 
 
 def needs(table: DeclaredTable) -> tuple[DeclaredTable, ...]:
     """Racially minoritised staff in teams, and their shares of them added up."""
-    return (*teams_needed(table), table.of("team_exposure"))
+    return teams_needed(table, "team_exposure")
 
 
 def estimate(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
     """The mean of the shares, in per cent; beside it what it would be if every team were alike."""
     white = in_teams(counts, "no").select("quarter", "as_at", pl.col("total").alias("white"))
-    frame = beside(over(in_teams(counts), reckoned(counts, "team_exposure", "shares")), white)
+    frame = beside(with_reckoned(counts, in_teams(counts), "team_exposure", "shares"), white)
     figures = scaled(share(frame, "shares", "total"), 100).with_columns(
         pl.col("shares").alias("numerator"), pl.col("total").alias("denominator"), pl.col("total").alias("base")
     )

@@ -6,13 +6,21 @@ from dashboard.indicators.answer import answer, nobody
 from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.indicators.indicator import Indicator, ProtectedCounts
 from dashboard.indicators.intervals import scaled, share
-from dashboard.indicators.isolation import NETWORK, TEAMS_KNOWN, in_teams, needs
+from dashboard.indicators.isolation import NETWORK, TEAMS_KNOWN, in_teams, with_reckoned
+from dashboard.indicators.isolation import needs as teams_needed
 from dashboard.indicators.sources import HYPERGEOMETRIC, ONLYNESS, SMALL_AND_ADJUSTED
+
+
+def needs(table: DeclaredTable) -> tuple[DeclaredTable, ...]:
+    """Racially minoritised staff in teams, and the only ones among them."""
+    return teams_needed(table, "only_ones")
 
 
 def estimate(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
     """Per cent of racially minoritised staff in teams, with Wilson's interval."""
-    figures = scaled(share(in_teams(counts), "events", "total"), 100).with_columns(
+    figures = scaled(
+        share(with_reckoned(counts, in_teams(counts), "only_ones", "events"), "events", "total"), 100
+    ).with_columns(
         pl.col("events").alias("numerator"), pl.col("total").alias("denominator"), pl.col("total").alias("base")
     )
     return answer(figures, table, nobody("total"))

@@ -7,9 +7,8 @@ from dashboard.indicators.answer import Impossible, answer, nobody
 from dashboard.indicators.compared import numbers, with_interval
 from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.indicators.indicator import Indicator, ProtectedCounts
-from dashboard.indicators.isolation import NETWORK, TEAMS_KNOWN, in_teams, reckoned
+from dashboard.indicators.isolation import NETWORK, TEAMS_KNOWN, in_teams, with_reckoned
 from dashboard.indicators.isolation import needs as teams_needed
-from dashboard.indicators.released import over
 from dashboard.indicators.sources import HYPERGEOMETRIC, ONLYNESS, SMALL_AND_ADJUSTED
 
 NONE_EXPECTED = "By chance nobody would be the only one in their team, so there is nothing to compare with."
@@ -17,12 +16,13 @@ NONE_EXPECTED = "By chance nobody would be the only one in their team, so there 
 
 def needs(table: DeclaredTable) -> tuple[DeclaredTable, ...]:
     """The only ones, and how many there would be by chance."""
-    return (*teams_needed(table), table.of("only_by_chance"))
+    return teams_needed(table, "only_ones", "only_by_chance")
 
 
 def estimate(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
     """Observed over expected, with Byar's interval widened by the noise of both."""
-    frame = over(in_teams(counts), reckoned(counts, "only_by_chance", "chance"))
+    frame = with_reckoned(counts, in_teams(counts), "only_ones", "events")
+    frame = with_reckoned(counts, frame, "only_by_chance", "chance")
     ratio = rate(
         numbers(frame, "events"),
         numbers(frame, "chance"),

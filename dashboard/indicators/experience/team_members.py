@@ -1,4 +1,4 @@
-"""Staff in teams: how many have nobody else of their group in their team, and how many have somebody."""
+"""Staff in teams: the number of staff in post whose team is known."""
 
 from dataclasses import replace
 
@@ -10,17 +10,13 @@ from dashboard.indicators.sources import HYPERGEOMETRIC, ONLYNESS
 INDICATOR = replace(
     plain_count(
         title="Staff in teams",
-        definition=(
-            "The number of staff in post with and without another person of their group in their team, the groups being "
-            "racially minoritised and White."
-        ),
-        numerator="Staff in post whose team is known, by whether anybody else of their group is in it",
+        definition="The number of staff in post whose team is in the workforce return.",
+        numerator="Staff in post whose team is known",
         population="team_members",
-        breakdowns=("team_isolation",),
+        breakdowns=(),
         standard=ONLYNESS,
         source=HYPERGEOMETRIC,
         caveats=(NETWORK, TEAMS_KNOWN),
     ),
-    always=("team_isolation",),
     characteristics=(None, MINORITISED),
 )

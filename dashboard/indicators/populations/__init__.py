@@ -16,14 +16,14 @@ from dashboard.indicators.populations.promoted import PROMOTIONS
 from dashboard.indicators.populations.staff_in_post import STAFF_IN_POST
 from dashboard.indicators.populations.stayers import STAYERS
 from dashboard.indicators.populations.survey_answers import SURVEY_ANSWERS
-from dashboard.indicators.populations.teams import ONLY_BY_CHANCE, TEAM_EXPOSURE, TEAM_MEMBERS
+from dashboard.indicators.populations.teams import ONLY_BY_CHANCE, ONLY_ONES, TEAM_EXPOSURE, TEAM_MEMBERS
 from dashboard.indicators.populations.trained import TRAINED
 
 MOVEMENT = (JOINERS, LEAVERS, STAYERS, LONG_SERVING, REACHED_STEP, PASSED_STEP, PROMOTIONS, MOVED_GRADE)
 EVENTS = (DISCIPLINED, TRAINED, CONCERNS, CONCERNS_RESOLVED)
 ANSWERS = (SURVEY_ANSWERS, PRIVILEGE_ANSWERS)
 PAY = (MEDIAN_PAY, MEAN_PAY, PAY_QUARTERS)
-TEAMS = (TEAM_MEMBERS, ONLY_BY_CHANCE, TEAM_EXPOSURE)
+TEAMS = (TEAM_MEMBERS, ONLY_ONES, ONLY_BY_CHANCE, TEAM_EXPOSURE)
 
 EVERY = (PEOPLE_IN_POST, STAFF_IN_POST, *MOVEMENT, *EVENTS, APPLICATIONS, *ANSWERS, *PAY, *TEAMS)
 

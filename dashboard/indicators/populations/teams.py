@@ -1,4 +1,4 @@
-"""Teams: who has a colleague of their own group there, how many would by chance, and how much of a team they are."""
+"""Teams: how many are the only one of their group there, how many would be by chance, and how much of a team they are."""
 
 from collections.abc import Callable, Sequence
 
@@ -16,6 +16,16 @@ from dashboard.indicators.lookups import ethnic_labels, place
 from dashboard.indicators.populations.staff_in_post import IN_POST
 
 IN_TEAMS = f"""
+SELECT {PERSON} AS person, quarter::VARCHAR AS quarter, organisation_id, team_id, person_key,
+    workforce.ethnic_group AS uploaded, labels.racially_minoritised AS minoritised
+FROM current_workforce AS workforce LEFT JOIN labels ON labels.uploaded = workforce.ethnic_group::VARCHAR
+WHERE {IN_POST} AND team_id IS NOT NULL
+"""  # noqa: S608 - constants of this package
+"""Staff in post whose team is known."""
+
+YES = place("racially_minoritised", "yes")
+
+TEAMS = f"""
 SELECT {PERSON} AS person, quarter::VARCHAR AS quarter, organisation_id, team_id, person_key,
     workforce.ethnic_group AS uploaded, labels.racially_minoritised AS minoritised
 FROM current_workforce AS workforce LEFT JOIN labels ON labels.uploaded = workforce.ethnic_group::VARCHAR
@@ -42,18 +52,20 @@ FROM ({IN_TEAMS}) GROUP BY ALL ORDER BY ALL
 TEAM_MEMBERS = population(
     key="team_members",
     title="Staff in teams",
-    definition=(
-        "Staff in post whose team is in the workforce return, by whether anybody else of their group is in it. Groups are "
-        "two: racially minoritised and White. Those of unknown ethnicity count in a team, and in neither group."
-    ),
+    definition="Staff in post whose team is in the workforce return.",
     reads=("workforce", "organisations"),
-    rows=Rows(WITH_COLLEAGUES, ("team_isolation",)),
+    rows=Rows(IN_TEAMS, ()),
     plain="team_members",
     yearly=True,
 )
 
 Amount = Callable[[pl.DataFrame], pl.Series]
 """How many people each team stands for, a whole number or not, from `size`, `members`, `everyone` and `group`."""
+
+
+def only(teams: pl.DataFrame) -> pl.Series:
+    """The members who are the only one in their team."""
+    return (teams["members"] == 1).cast(pl.Int64)
 
 
 def by_chance(teams: pl.DataFrame) -> pl.Series:
@@ -112,6 +124,14 @@ def reckoned(key: str, title: str, definition: str, amount: Amount) -> Populatio
         plain=key,
     )
 
+
+ONLY_ONES = reckoned(
+    "only_ones",
+    "Only ones in their team",
+    "Racially minoritised staff who are the only racially minoritised person in their team. Who that is follows from what "
+    "is secret, so they are reckoned team by team and listed nowhere.",
+    only,
+)
 
 ONLY_BY_CHANCE = reckoned(
     "only_by_chance",

@@ -28,16 +28,15 @@ def reckoned(records: Records, population: str) -> int:
 
 
 def test_the_only_one_of_a_group_has_nobody_else_of_it_in_the_team() -> None:
-    """Whoever's ethnicity is unknown, or whose team, is in no cell; and so is who has left or is no staff."""
-    people = staff((1, 3), (2, 3)) | {
+    """Whoever's team is unknown is in none; whoever's ethnicity is, is in a team; and a trustee is no staff."""
+    people = staff((1, 3), (2, 3), (0, 2)) | {
         "unknown": always(QUARTER, team_id="T-0", ethnic_group="Not stated"),
         "teamless": always(QUARTER, ethnic_group=MINORITISED),
         "trustee": always(QUARTER, team_id="T-0", ethnic_group=MINORITISED, grade="Trustee"),
     }
     with returns(people) as records:
-        found = counted(records, "team_members", "team_isolation")
-
-    assert found == {(QUARTER, "none"): 2, (QUARTER, "some"): 4}
+        assert reckoned(records, "only_ones") == 1
+        assert counted(records, "team_members") == {(QUARTER,): 9}
 
 
 def test_random_teams_leave_as_many_alone_as_the_law_says() -> None:
@@ -52,7 +51,7 @@ def test_shares_of_teams_are_added_up() -> None:
         assert reckoned(records, "team_exposure") == 3
 
 
-@pytest.mark.parametrize("population", ["only_by_chance", "team_exposure"])
+@pytest.mark.parametrize("population", ["only_ones", "only_by_chance", "team_exposure"])
 def test_what_is_reckoned_holds_nobody_and_is_counted_anew_once_a_year(population: str) -> None:
     """There is nobody to list for the attack, and nobody minoritised is nought and no fault."""
     with returns(staff((0, 3))) as records, records.cursor() as cursor:
