@@ -9,6 +9,7 @@ from dashboard.charts.phrases import listed, people
 from dashboard.charts.question import Question
 from dashboard.indicators.declared_table import CHARACTERISTICS
 from dashboard.indicators.disparity import REFERENCES
+from dashboard.indicators.published import short_name
 from dashboard.indicators.verdicts import PARITY, SHOWN, SMALL, UNSURE, VERDICTS, verdict_of
 
 KINDS = {SHOWN: "shown", SMALL: "small", UNSURE: "unsure", PARITY: "parity"}
@@ -60,7 +61,7 @@ def own_number(question: Question, cells: Sequence[Cell]) -> str:
     """Say the number as a standard prints it that divides the other way round."""
     if not question.indicator.judged or len(cells) != 1 or not cells[0].now.value:
         return ""
-    turned = [standard for standard, way in question.indicator.printed if way == "inverse"]
+    turned = [short_name(standard) for standard, way in question.indicator.printed if way == "inverse"]
     return f"{listed(turned)} prints this as {shown(1 / cells[0].now.value, 'ratio')}." if turned else ""
 
 

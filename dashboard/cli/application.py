@@ -23,6 +23,7 @@ from dashboard.cli import (
     publish,
     releases,
     serve,
+    standards_return,
     submissions,
     template,
 )
@@ -36,6 +37,7 @@ COMMANDS = (
     attack.attack,
     attack.budget,
     figures.figures,
+    standards_return.standards_return,
     indicators.indicators,
     estimate.estimate,
     template.template,

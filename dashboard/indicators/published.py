@@ -31,6 +31,11 @@ class Published:
     about: str = "yes"
 
 
+_SHORT = {
+    "Social Care Workforce Race Equality Standard, indicator ": "SC-WRES",
+    "NHS Workforce Race Equality Standard, indicator ": "WRES",
+}
+
 _SKILLS = "Skills for Care, Social Care WRES, 2024 report: 76 councils, 97,900 staff"
 _HSJ = "HSJ Jobs, 22 February 2023, from the NHS WRES data reports"
 _KLINE = "R. Kline (2024), from the NHS WRES data report 2023"
@@ -62,12 +67,20 @@ def published_of(printed: tuple[tuple[str, str], ...]) -> tuple[Published, ...]:
     printed
         The indicator's: which standards print the comparison, and whether the same way up.
     """
-    ways = dict(printed)
+    ways = {short_name(standard): way for standard, way in printed}
     return tuple(
         Published(one.standard, one.label, one.date, _turned(one.value, ways[one.standard]), one.source, one.about)
         for one in PUBLISHED
         if one.standard in ways
     )
+
+
+def short_name(standard: str) -> str:
+    """Give the short name of a standard's indicator: `WRES 2` for the second of the NHS's, `SC-WRES 2` of social care's."""
+    for name, short in _SHORT.items():
+        if standard.startswith(name):
+            return f"{short} {standard.removeprefix(name)}"
+    return standard
 
 
 def _turned(value: float, way: str) -> float:

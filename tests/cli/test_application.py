@@ -9,7 +9,7 @@ from dashboard.cli import application
 from dashboard.cli.application import run
 
 PROMISED = {
-    "check", "load", "publish", "figures", "estimate", "indicators", "submissions", "releases", "template", "demo", "serve", "backup", "restore",
+    "check", "load", "publish", "figures", "standards-return", "estimate", "indicators", "submissions", "releases", "template", "demo", "serve", "backup", "restore",
 }  # fmt: skip
 
 

@@ -12,7 +12,9 @@ with patch.object(navigation.st, "navigation", lambda pages: pages):
     offered = navigation.navigation(Person("somebody", "{role}"))
 st.text(",".join(page.title for page in offered))
 """
-EVERYONE = "Home,Representation,Recruitment,Retention,Progression,Experience,Pay,Methods,Data dictionary"
+EVERYONE = (
+    "Home,Representation,Recruitment,Retention,Progression,Experience,Pay,Standards return,Methods,Data dictionary"
+)
 
 
 @pytest.mark.parametrize(
