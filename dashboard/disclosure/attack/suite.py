@@ -40,6 +40,8 @@ Method = Callable[[Case], Iterator[Claims]]
 MOST_STEPS_EXACT = 0.95
 """Share of steps of survival curves that may be read off exactly before curves count as giving people away."""
 
+SOLVING = "solving all tables together"
+
 RIGHT_MIX = (0.6, 1.0)
 """What an insider allows for of the noise: the ideas that find most."""
 
@@ -60,7 +62,7 @@ def methods(policy: Policy) -> dict[str, Method]:
         "subtracting cells": differencing.claims,
         "following cells over time": over_time.claims,
         "averaging": averaging.claims,
-        "solving all tables together": partial(joint.claims, policy=policy),
+        SOLVING: partial(joint.claims, policy=policy),
     }
 
 
@@ -85,14 +87,15 @@ def attack(
     progress
         Called with how much is done, how much there is, and what is being done.
     controlled
-        Whether to run the controls, and to try several insiders; without, where that has just been done with the
-        same people, one insider is enough.
+        Whether to run the controls, every idea of the noise and several insiders; without, where that has just been done
+        with the same people, those ideas that find most and one insider.
     """
     told, roster, policy = progress or _silent, Roster.opened(staff), published.policy
     whole = published.surface(roster.quarters)
     surface = told_anew(whole, roster, policy, published.absent)
     told(0, 10, "Attacking")
-    outcome = attacked(roster, surface, methods(policy), lambda done, what: told(1 + done, 10, f"Attacking: {what}"))
+    by = methods(policy) if controlled else {**methods(policy), **_solving(policy)}
+    outcome = attacked(roster, surface, by, lambda done, what: told(1 + done, 10, f"Attacking: {what}"))
     if previous is not None:
         _remember(outcome, roster, surface, previous)
     told(7, 10, "Attacking: from inside")
@@ -177,7 +180,7 @@ def _from_inside(roster: Roster, surface: Surface, policy: Policy, most: int) ->
 
 
 def _solving(policy: Policy) -> dict[str, Method]:
-    return {"solving": partial(joint.by_entropy, policy=policy, trust=RIGHT_MIX)}
+    return {SOLVING: partial(joint.by_entropy, policy=policy, trust=RIGHT_MIX)}
 
 
 def _findings(published: Published, surface: Surface) -> Iterator[str]:
