@@ -37,7 +37,8 @@ def navigation(person: Person) -> StreamlitPage:
         pages.append(
             _page("audit", "Audit", "verified_user", "What was done, by whom and when, and whether anybody changed it.")
         )
-    return st.navigation(pages)
+    # Without this the menu hides the last pages behind a button, the uploader among them.
+    return st.navigation(pages, expanded=True)
 
 
 def _page(file: str, title: str, icon: str, help: str, *, default: bool = False) -> StreamlitPage:  # noqa: A002
