@@ -8,7 +8,7 @@ SCRIPT = """
 from unittest.mock import patch
 from dashboard.access import Person
 from dashboard.components import navigation
-with patch.object(navigation.st, "navigation", lambda pages: pages):
+with patch.object(navigation.st, "navigation", lambda pages, expanded: pages):
     offered = navigation.navigation(Person("somebody", "{role}"))
 st.text(",".join(page.title for page in offered))
 """
