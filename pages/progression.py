@@ -2,7 +2,9 @@
 
 import streamlit as st
 
+from dashboard.components.boundary import boundary
 from dashboard.components.figures_board import figures_board
+from dashboard.components.what_if import what_if_card
 
 st.title("Progression")
 st.markdown(
@@ -21,3 +23,6 @@ figures_board(
         "Numbers": ("promotions",),
     }
 )
+
+with boundary():
+    what_if_card()

@@ -39,7 +39,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "dashboard.ingest": {"dashboard.records", "data_models"},
     "dashboard.indicators": {"dashboard.estimators", "dashboard.records", "data_models"},
     "dashboard.disclosure": {"dashboard.estimators", "dashboard.indicators", "dashboard.records", "data_models"},
-    "dashboard.release": {"dashboard.disclosure", "dashboard.indicators", "dashboard.records", "data_models"},
+    "dashboard.release": {
+        "dashboard.disclosure",
+        "dashboard.estimators",
+        "dashboard.indicators",
+        "dashboard.records",
+        "data_models",
+    },
     # A preview asks what a file that is only checked would do to figures, so it stands above both.
     "dashboard.preview": {
         "dashboard.disclosure",

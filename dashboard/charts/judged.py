@@ -62,7 +62,7 @@ def own_number(question: Question, cells: Sequence[Cell]) -> str:
     if not question.indicator.judged or len(cells) != 1 or not cells[0].now.value:
         return ""
     turned = [short_name(standard) for standard, way in question.indicator.printed if way == "inverse"]
-    return f"{listed(turned)} prints this as {shown(1 / cells[0].now.value, 'ratio')}." if turned else ""
+    return f"The other way round ({listed(turned)}) it is {shown(1 / cells[0].now.value, 'ratio')}." if turned else ""
 
 
 def sentences(note: str) -> list[str]:

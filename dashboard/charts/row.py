@@ -42,7 +42,7 @@ class Row:
         """The label beside the mark."""
         if self.value is None:
             if self.note == COMPARED_WITH:
-                return "the others are compared with it"
+                return "the reference"
             return REASONS.get(self.status, TOO_FEW.get(unit, "too few people"))
         return self.capped or shown(self.value, unit)
 

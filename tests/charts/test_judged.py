@@ -76,5 +76,5 @@ def test_a_standard_that_divides_the_other_way_is_quoted_in_its_own_number(judge
     )
     one = [replace(cell, now=replace(cell.now, value=1.82)) for cell in noted(judged, Black=SHOWN)]
 
-    assert own_number(turned, one) == "SC-WRES 2 prints this as 0.55."
+    assert own_number(turned, one) == "The other way round (SC-WRES 2) it is 0.55."
     assert own_number(judged, one) == ""

@@ -41,7 +41,4 @@ def test_hidden_rows_say_the_same_whatever_they_hide() -> None:
 
 def test_the_reference_group_says_what_it_is_for() -> None:
     """`Does not apply` beside White would read as an omission."""
-    assert (
-        Row("White", None, None, None, status="z", note=COMPARED_WITH).text("ratio")
-        == "the others are compared with it"
-    )
+    assert Row("White", None, None, None, status="z", note=COMPARED_WITH).text("ratio") == "the reference"

@@ -14,14 +14,19 @@ def methods(indicator: Indicator) -> tuple[str, ...]:
 
 
 def proofs(indicator: Indicator) -> list[list[str]]:
-    """Compute the examples again.
+    """Compute the examples of an indicator's estimators again, as `proofs_of` gives them."""
+    return proofs_of(methods(indicator))
+
+
+def proofs_of(methods: tuple[str, ...]) -> list[list[str]]:
+    """Compute the examples of some estimators again.
 
     Returns
     -------
     list
         For each what was given, what was published, what comes out now, `pass` or `fail`, and the source.
     """
-    return [_row(example) for example in examples_of(methods(indicator))]
+    return [_row(example) for example in examples_of(methods)]
 
 
 def _row(example: WorkedExample) -> list[str]:
