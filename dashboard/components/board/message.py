@@ -10,6 +10,7 @@ import pandas as pd
 from dashboard.charts.chart import Chart
 from dashboard.charts.labels import label, title
 from dashboard.charts.notation import or_none
+from dashboard.components.board.other_definitions import other_definitions
 from dashboard.components.board.proofs import proofs
 from dashboard.indicators.indicator import Indicator
 from dashboard.indicators.published import Published, published_of
@@ -101,6 +102,7 @@ def definition(indicator: Indicator) -> list[list[str]]:
         ("Source", indicator.source),
         ("Benchmarks", " ".join(map(_benchmark, published_of(indicator.printed)))),
         ("Bear in mind", " ".join(indicator.caveats)),
+        ("Not shown, and why", other_definitions(indicator)),
     ]
     return [[term, words] for term, words in entries if words]
 
