@@ -20,5 +20,5 @@ with boundary(anybody=True):
         st.stop()
     note_sign_in(someone)
     page = navigation(someone)
-    masthead(someone)
+    masthead(someone, page)
     page.run()

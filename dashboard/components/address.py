@@ -6,6 +6,8 @@ import streamlit as st
 
 Widget = Callable[[str], str | None]
 
+_LOST = "choices of the address that are not here"
+
 
 def addressed(key: str, options: Sequence[str], default: str, widget: Widget) -> str:
     """Draw a widget whose value the address carries.
@@ -35,11 +37,18 @@ def addressed(key: str, options: Sequence[str], default: str, widget: Widget) ->
     return str(chosen)
 
 
+def lost() -> list[str]:
+    """Give the names in the address whose value was none of the options, once; they have been taken out of it."""
+    return list(st.session_state.pop(_LOST, []))
+
+
 def _take(key: str, options: Sequence[str], default: str) -> None:
     """Follow an address that has changed since this last wrote it: a link, or the browser's way back."""
     asked = st.query_params.get(key)
     if asked != st.session_state.get(_written(key)):
         st.session_state[key] = asked if asked in options else default
+        if asked is not None and asked not in options:
+            st.session_state.setdefault(_LOST, []).append(key)
     elif st.session_state.get(key) not in options:
         st.session_state[key] = default
 

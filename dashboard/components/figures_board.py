@@ -5,18 +5,22 @@ from collections.abc import Mapping, Sequence
 import streamlit as st
 
 from dashboard.charts.build import build
+from dashboard.charts.labels import title
 from dashboard.charts.question import Question
-from dashboard.components.address import addressed
+from dashboard.components.address import addressed, lost
 from dashboard.components.board import board, definitions, message
 from dashboard.components.boundary import boundary
 from dashboard.components.choice import Choice
 from dashboard.components.current_release import answered, indicators, notice, offer, released
 from dashboard.components.filter_bar import filter_bar
+from dashboard.components.permalink import CARD, lost_choices
 from dashboard.disclosure.figures import Figures
 from dashboard.indicators.declared_table import BREAKDOWNS, WORKFORCE_BREAKDOWNS
 from dashboard.indicators.indicator import Indicator
 
 Sections = Mapping[str, Sequence[str]]
+
+_FOLLOWED = "card of the address"
 
 
 def figures_board(sections: Sections) -> None:
@@ -36,10 +40,11 @@ def figures_board(sections: Sections) -> None:
 def _filtered(sections: Sections) -> None:
     with boundary():
         release = released()
-        section = _section(tuple(sections))
+        section = _section(sections)
         choice = filter_bar(release.quarters, offer(sections[section]), _splits(sections))
+        lost_choices([title(name) for name in lost()])
         shown = [key for key in sections[section] if answered(key, choice.table(indicators()[key]))]
-        board(message([build(question(key, choice)) for key in shown], notice()))
+        board(message([build(question(key, choice)) for key in shown], notice(), card=_card(shown)))
         _unanswered([key for key in sections[section] if key not in shown])
 
 
@@ -70,11 +75,29 @@ def _denied(indicator: Indicator, choice: Choice) -> tuple[str, ...]:
     return tuple(name for name in BREAKDOWNS if name in {*WORKFORCE_BREAKDOWNS, *indicator.breakdowns} - given)
 
 
-def _section(names: tuple[str, ...]) -> str:
+def _card(keys: Sequence[str]) -> str:
+    """The card that the address names, where it is among these."""
+    card = st.query_params.get(CARD, "")
+    return card if card in keys else ""
+
+
+def _section(sections: Sections) -> str:
+    """The section chosen; to begin with, the one that holds the card that the address names."""
+    names = tuple(sections)
+    first = next((name for name, keys in sections.items() if _card(keys)), names[0])
+    _follow(st.query_params.get(CARD, ""), first)
+
     def draw(key: str) -> str | None:
         return st.segmented_control("Section", names, required=True, key=key, label_visibility="collapsed")
 
-    return addressed("section", names, names[0], draw)
+    return addressed("section", names, first, draw)
+
+
+def _follow(card: str, section: str) -> None:
+    """Open the section of a card that the address has only now come to name, whichever was open before."""
+    if card != st.session_state.get(_FOLLOWED, "") and "section" not in st.query_params:
+        st.session_state["section"] = section
+    st.session_state[_FOLLOWED] = card
 
 
 def _splits(sections: Sections) -> tuple[str, ...]:

@@ -1,15 +1,18 @@
 """What stands on every page: which release this is, and that a demonstration is one."""
 
 import streamlit as st
+from streamlit.navigation.page import StreamlitPage
 
 from dashboard.access import Person
-from dashboard.components.current_release import released
+from dashboard.components.copy_link import copy_link
+from dashboard.components.current_release import newest, released
+from dashboard.components.permalink import permalink_words
 from dashboard.components.session import has_ended, open_line, role_picker, signs_in
 from dashboard.errors import UserError
 
 
-def masthead(person: Person) -> None:
-    """Draw the sidebar's foot and, without sign-in, the one line that says so."""
+def masthead(person: Person, page: StreamlitPage) -> None:
+    """Draw the sidebar's foot, the tools that every page has, and, without sign-in, the one line that says so."""
     with st.sidebar:
         _release_line()
         if signs_in():
@@ -17,8 +20,22 @@ def masthead(person: Person) -> None:
             st.button("Sign out", on_click=st.logout)
         else:
             role_picker()
-    if not signs_in():
-        st.caption(open_line())
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        if not signs_in():
+            st.caption(open_line(), width="content")
+        if _is_released():
+            copy_link()
+    if _is_released():
+        permalink_words(page)
+
+
+def _is_released() -> bool:
+    """Whether there is a release at all; until then there is nothing to link to."""
+    try:
+        newest()
+    except UserError:
+        return False
+    return True
 
 
 def _release_line() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import streamlit as st
 
-from dashboard.components.current_release import released
+from dashboard.components.current_release import newest
 from dashboard.components.upload.open_records import open_records
 from dashboard.components.upload.progress_bar import progress_bar
 from dashboard.disclosure.attack import Line
@@ -17,7 +17,7 @@ def table_budget() -> None:
     """Draw the button that weighs the tables of the current release, and what it found last."""
     if st.button("Weigh the tables", type="primary", key="weigh"):
         with progress_bar("Weighing") as told:
-            st.session_state[_KEPT] = rows(weigh(released(), open_records(), told))
+            st.session_state[_KEPT] = rows(weigh(newest(), open_records(), told))
     if found := st.session_state.get(_KEPT):
         st.table(found)
 

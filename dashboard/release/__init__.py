@@ -3,6 +3,7 @@
 from dashboard.release import history
 from dashboard.release.current import current
 from dashboard.release.faults import ReleaseError
+from dashboard.release.kept import kept
 from dashboard.release.manifest import Manifest
 from dashboard.release.publish import Gate, Verdict, publish
 from dashboard.release.release import Release
@@ -17,6 +18,7 @@ __all__ = [
     "attack_release",
     "current",
     "history",
+    "kept",
     "publish",
     "weigh",
 ]

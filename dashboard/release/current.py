@@ -20,22 +20,22 @@ def current(path: Path) -> Release:
         If there is none, or it is not whole.
     """
     path = Path(path)
-    signature = _signature(path)
+    seen = signature(path)
     with _lock:
         held = _held.get(path)
-        if held and held[0] == signature:
+        if held and held[0] == seen:
             return held[1]
         _held.pop(path, None)
         release = Release.read(path)
-        if signature:
-            _held[path] = (signature, release)
+        if seen:
+            _held[path] = (seen, release)
         return release
 
 
-def _signature(path: Path) -> Signature | None:
+def signature(path: Path) -> Signature | None:
     """What changes whenever another file takes the name; taken before reading, so that a swap in between shows later."""
     try:
-        seen = path.stat()
+        found = path.stat()
     except OSError:
         return None
-    return seen.st_mtime_ns, seen.st_size, seen.st_ino
+    return found.st_mtime_ns, found.st_size, found.st_ino

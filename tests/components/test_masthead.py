@@ -6,6 +6,8 @@ from dashboard.components.session import OPEN_LINE
 from tests.components.conftest import Run
 
 SCRIPT = """
+import streamlit as st
+page = st.Page(lambda: None, title="Here", url_path="here")
 from dashboard.access import Person
 from dashboard.components.masthead import masthead, no_role, sign_in
 {line}
@@ -14,7 +16,7 @@ from dashboard.components.masthead import masthead, no_role, sign_in
 
 def test_release_and_openness_are_said(run: Run) -> None:
     """One calm line each."""
-    captions = [one.value for one in run(SCRIPT.format(line='masthead(Person("somebody", "viewer"))')).caption]
+    captions = [one.value for one in run(SCRIPT.format(line='masthead(Person("somebody", "viewer"), page)')).caption]
 
     assert "Release 1 · 2026-Q2 to 2026-Q3" in captions
     assert OPEN_LINE in captions
@@ -23,7 +25,7 @@ def test_release_and_openness_are_said(run: Run) -> None:
 def test_a_missing_release_is_no_fault_of_the_masthead(run: Run, world: Path) -> None:
     """Stewards must be able to reach Upload to publish the first one."""
     (world / "release.duckdb").unlink()
-    shown = run(SCRIPT.format(line='masthead(Person("somebody", "viewer"))'))
+    shown = run(SCRIPT.format(line='masthead(Person("somebody", "viewer"), page)'))
 
     assert "No release yet" in [one.value for one in shown.caption]
 

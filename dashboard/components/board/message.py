@@ -23,7 +23,7 @@ NUMBERS = ("value", "lower", "upper", "numerator", "denominator")
 Layout = Literal["list", "tiles"]
 
 
-def message(charts: Sequence[Chart], notice: Sequence[str], layout: Layout = "list") -> dict[str, Any]:
+def message(charts: Sequence[Chart], notice: Sequence[str], layout: Layout = "list", card: str = "") -> dict[str, Any]:
     """Write the message.
 
     Parameters
@@ -34,10 +34,12 @@ def message(charts: Sequence[Chart], notice: Sequence[str], layout: Layout = "li
         Lines that stand above the rows of every download: policy, release, how figures are protected.
     layout
         `list` for cards below one another, `tiles` for small ones side by side.
+    card
+        Key of the card to bring into view when the board is first drawn.
     """
     cards = [_card(chart) for chart in charts]
     columns = {name: title(name) for chart in charts for name in chart.table.columns}
-    body = {"cards": cards, "columns": columns, "codes": CODES, "notice": list(notice), "layout": layout}
+    body = {"cards": cards, "columns": columns, "codes": CODES, "notice": list(notice), "layout": layout, "card": card}
     return body | {"stamp": hashlib.sha256(json.dumps(body, allow_nan=False).encode()).hexdigest()[:12]}
 
 

@@ -3,8 +3,6 @@
 import json
 from pathlib import Path
 
-from streamlit.components.v2.get_bidi_component_manager import get_bidi_component_manager
-
 from dashboard.components.board import mount
 from tests.components.conftest import Run
 
@@ -47,11 +45,3 @@ def test_plotly_comes_with_its_licence_and_its_version_in_its_name() -> None:
 def test_texts_never_become_markup() -> None:
     """A label from a register cannot bring a script along."""
     assert all("innerHTML" not in module.read_text(encoding="utf-8") for module in ASSETS.glob("*.js"))
-
-
-def test_declaring_twice_does_no_harm() -> None:
-    """Each rerun does."""
-    mount._declare()
-    mount._declare()
-
-    assert get_bidi_component_manager() is not None

@@ -14,13 +14,22 @@ function rootIn(parent) {
   return root;
 }
 
+// Once a link: a reader who then scrolls away is not pulled back by the next filter.
+function bringIntoView(root, key) {
+  if (!key || root.dataset.boardBrought === key) return;
+  root.dataset.boardBrought = key;
+  root.querySelector(`[data-card="${CSS.escape(key)}"]`)?.scrollIntoView({ block: "start" });
+}
+
 async function render(root, data) {
   const turn = (turns.get(root) ?? 0) + 1;
   turns.set(root, turn);
   delete root.dataset.boardReady;
   await renderCards(root, data, readTheme(root));
   // A later message may have overtaken this one; only the last may say that the board is ready.
-  if (turns.get(root) === turn) root.dataset.boardReady = data.stamp;
+  if (turns.get(root) !== turn) return;
+  root.dataset.boardReady = data.stamp;
+  bringIntoView(root, data.card);
 }
 
 export default function board({ data, parentElement }) {
