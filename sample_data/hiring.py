@@ -75,11 +75,13 @@ def first_days(rng: np.random.Generator, quarter: str, size: int) -> Column:
 def bring_back(rng: np.random.Generator, people: Roster, newcomers: Roster, today: periods.Day) -> None:
     """Turn a few newcomers into people who left at least half a year ago, under their old pseudonym."""
     current = set(people["person"][people.in_post].tolist())
+    just_left = set(people["person"][people["left"] >= today].tolist())
     for place in np.flatnonzero(happens(rng, np.full(len(newcomers), RETURNS)) & ~newcomers["unpaid"]):
         former = np.flatnonzero(_could_return(people, newcomers, int(place), today))
         free = [int(spell) for spell in former if int(people["person"][spell]) not in current]
-        if free:
-            spell = free[int(rng.random() * len(free))]
+        spell = free[int(rng.random() * len(free))] if free else None
+        # Who came back before and leaves again in this quarter has an old spell too, and must not be reported twice in it.
+        if spell is not None and int(people["person"][spell]) not in just_left:
             current.add(int(people["person"][spell]))
             for name in ("person", "ethnic", "silent_until", "gender", "born", "disability"):
                 newcomers[name][place] = people[name][spell]

@@ -2,9 +2,12 @@
 
 import numpy as np
 import polars as pl
+import pytest
 
 from sample_data import hiring
-from sample_data.history import History
+from sample_data.generate import SEED
+from sample_data.history import History, live
+from sample_data.shape import Shape
 from sample_data.uploads import Uploads
 
 
@@ -37,3 +40,25 @@ def test_a_returner_keeps_the_pseudonym_and_starts_anew(committed: Uploads) -> N
 
     assert returns.height > 5
     assert returns.filter(~(pl.col("start_date") > pl.col("last"))).height == 0
+
+
+@pytest.mark.parametrize(
+    ("shape", "seed"),
+    [
+        (Shape(quarters=20), SEED),
+        (Shape(organisations=30, small=(60, 90), large_share=0.0, quarters=28), 7),
+    ],
+    ids=["the sample's own seed", "another network"],
+)
+def test_nobody_is_reported_twice_in_a_quarter(shape: Shape, seed: int) -> None:
+    """However long a network lives, an organisation reports nobody twice in a quarter, returners included."""
+    lived = live(shape, seed)
+
+    assert returners(lived) > 5
+    for snapshot in lived.snapshots:
+        assert np.unique(snapshot.people["person"]).size == len(snapshot.people)
+
+
+def returners(lived: History) -> int:
+    """Count the spells that are somebody's second or later one."""
+    return len(lived.people) - np.unique(lived.people["person"]).size
