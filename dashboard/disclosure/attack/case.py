@@ -1,6 +1,7 @@
 """One attack laid out: what the attacker knows, what the release says, and where the two meet."""
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import numpy as np
 from scipy import sparse
@@ -88,9 +89,15 @@ class Truth:
 
     def common(self, level: str) -> Floats:
         """How common each code is in each type of organisation: types x codes, and a last column for no code."""
-        table = np.zeros((int(self.kind.max(initial=0)) + 1, len(codes(level)) + 1))
-        np.add.at(table, (self.kind, self.codes[level]), 1)
-        return np.asarray(table / np.maximum(table.sum(axis=1, keepdims=True), 1))
+        return self._common[level]
+
+    @cached_property
+    def _common(self) -> dict[str, Floats]:
+        """`common` of every level: each claim that is judged asks for it."""
+        return {
+            level: _shares(self.kind, values % (len(codes(level)) + 1), len(codes(level)) + 1)
+            for level, values in self.codes.items()
+        }
 
 
 def laid(roster: Roster, surface: Surface) -> tuple[Case, Truth]:
@@ -111,12 +118,17 @@ def laid(roster: Roster, surface: Surface) -> tuple[Case, Truth]:
 
 def _prior(truth: Truth, cohorts: Cohorts, states: States) -> Floats:
     """How common each state is in each cohort's type of organisation."""
-    common = np.zeros((int(truth.kind.max(initial=0)) + 1, len(states.names)))
-    np.add.at(common, (truth.kind, truth.state), 1)
-    common = np.clip(common / np.maximum(common.sum(axis=1, keepdims=True), 1), LEAST_PRIOR, MOST_PRIOR)
+    common = np.clip(_shares(truth.kind, truth.state, len(states.names)), LEAST_PRIOR, MOST_PRIOR)
     kind = np.zeros(cohorts.size.size, dtype=np.int64)
     kind[cohorts.of] = truth.kind
     return np.asarray((common / common.sum(axis=1, keepdims=True))[kind])
+
+
+def _shares(kind: Integers, value: Integers, values: int) -> Floats:
+    """Give the share of each value in each type: types x values."""
+    types = int(kind.max(initial=0)) + 1
+    table = np.bincount(kind * values + value, minlength=types * values).reshape(types, values)
+    return np.asarray(table / np.maximum(table.sum(axis=1, keepdims=True), 1))
 
 
 def _counts(surface: Surface, cohorts: Cohorts) -> dict[str, Floats]:

@@ -5,6 +5,7 @@ from scipy.optimize import minimize
 
 from dashboard.disclosure.attack.case import Case
 from dashboard.disclosure.attack.observations import Observations
+from dashboard.disclosure.attack.one_thread import one_thread
 from dashboard.disclosure.noise import Floats
 
 STEPS = 150
@@ -48,7 +49,8 @@ def reconstructed(case: Case, seen: Observations, variance: float, sticky: float
         return float(value), slope
 
     start = np.zeros(seen.counts.size)
-    found = minimize(dual, start, jac=True, method="L-BFGS-B", options={"maxiter": STEPS})
+    with one_thread():
+        found = minimize(dual, start, jac=True, method="L-BFGS-B", options={"maxiter": STEPS})
     return _belief(prior + seen.spread(found.x * scale))[0]
 
 

@@ -5,6 +5,7 @@ from scipy.sparse.linalg import LinearOperator, lsqr
 
 from dashboard.disclosure.attack.case import Case
 from dashboard.disclosure.attack.observations import Observations
+from dashboard.disclosure.attack.one_thread import one_thread
 from dashboard.disclosure.noise import Floats
 
 STEPS = 150
@@ -44,5 +45,6 @@ def reconstructed(case: Case, seen: Observations, variance: float) -> Floats:
 
     operator = LinearOperator((seen.counts.size + shape[0], prior.size), matvec=forward, rmatvec=backward)
     missing = np.concatenate([(seen.counts - seen.expected(prior)) * weight, SURE * (1 - prior.sum(axis=1))])
-    moved = lsqr(operator, missing, damp=1.0, iter_lim=STEPS)[0].reshape(shape)
+    with one_thread():
+        moved = lsqr(operator, missing, damp=1.0, iter_lim=STEPS)[0].reshape(shape)
     return np.asarray(prior + reach * moved)

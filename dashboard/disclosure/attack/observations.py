@@ -1,5 +1,6 @@
 """What a release says of the people in its cells, as linear equations in what each cohort's members are."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -7,6 +8,32 @@ from scipy import sparse
 
 from dashboard.disclosure.attack.case import Case
 from dashboard.disclosure.noise import Floats, Integers
+from dashboard.indicators.declared_table import CHARACTERISTICS
+
+
+@dataclass(frozen=True)
+class Alike:
+    """Cells that are counted equally finely, with states folded to what such counts can tell apart.
+
+    Parameters
+    ----------
+    cells
+        Which of the cells that say anything.
+    people
+        Those cells x cohorts: people.
+    shares
+        The transpose, of shares of a cohort: cohorts x those cells.
+    fold
+        States x folded states, 0 or 1: most cells tell six groups apart, and carrying 25 through them would be idle.
+    maps
+        For each level that these cells are counted at, folded states x codes.
+    """
+
+    cells: Integers
+    people: sparse.csr_array
+    shares: sparse.csr_array
+    fold: Floats
+    maps: dict[str, Floats]
 
 
 @dataclass(frozen=True)
@@ -17,10 +44,8 @@ class Observations:
     ----------
     people
         Cells that say anything x cohorts: people.
-    shares
-        The transpose, of shares of a cohort: cohorts x cells.
-    maps
-        For each level, states x codes.
+    alike
+        The same by how finely they are counted.
     shown
         For each level, cells x codes: whether there is a count.
     counts
@@ -30,8 +55,7 @@ class Observations:
     """
 
     people: sparse.csr_array
-    shares: sparse.csr_array
-    maps: dict[str, Floats]
+    alike: tuple[Alike, ...]
     shown: dict[str, np.typing.NDArray[np.bool_]]
     counts: Floats
     cell: Integers
@@ -58,8 +82,7 @@ class Observations:
         people, shown = sparse.csr_array(case.matrix[telling]), {one: flags[telling] for one, flags in shown.items()}
         return cls(
             people=people,
-            shares=sparse.csr_array((people @ sparse.diags_array(1 / case.cohorts.size)).T),
-            maps={level: case.states.maps[level] for level in shown},
+            alike=tuple(_alike(case, people, shown)),
             shown=shown,
             counts=np.concatenate(counts),
             cell=np.concatenate([np.nonzero(flags)[0] for flags in shown.values()]),
@@ -68,18 +91,46 @@ class Observations:
 
     def expected(self, states: Floats) -> Floats:
         """Give the counts that would stand in the release, were `states` (cohorts x states) the truth."""
-        held = self.people @ states
-        return np.concatenate([(held @ self.maps[level])[flags] for level, flags in self.shown.items()])
+        counts: dict[str, Floats] = {}
+        for alike in self.alike:
+            held = alike.people @ (states @ alike.fold)
+            counts |= {level: (held @ map_)[self.shown[level][alike.cells]] for level, map_ in alike.maps.items()}
+        return np.concatenate([counts[level] for level in self.shown])
 
     def spread(self, weights: Floats) -> Floats:
         """Give each cohort's states (cohorts x states) the sum of the weights of the counts that they enter."""
-        cells, start = np.zeros((self.people.shape[0], len(next(iter(self.maps.values()))))), 0
-        for level, flags in self.shown.items():
-            grid = np.zeros(flags.shape)
-            grid[flags] = weights[start : start + int(flags.sum())]
-            start += int(flags.sum())
-            cells += grid @ self.maps[level].T
-        return np.asarray(self.shares @ cells)
+        ends = np.cumsum([int(flags.sum()) for flags in self.shown.values()])
+        parts = dict(zip(self.shown, np.split(weights, ends[:-1]), strict=True))
+        total = 0.0
+        for alike in self.alike:
+            cells = sum(_placed(self.shown[one][alike.cells], parts[one]) @ map_.T for one, map_ in alike.maps.items())
+            total = total + (alike.shares @ cells) @ alike.fold.T
+        return np.asarray(total)
+
+
+def _alike(case: Case, people: sparse.csr_array, shown: dict[str, np.typing.NDArray[np.bool_]]) -> Iterator[Alike]:
+    """Part the cells into those that show detailed groups and those that show broader ones; some are both."""
+    finest = tuple(level for level in shown if level == CHARACTERISTICS[-1])
+    for levels in (tuple(level for level in shown if level not in finest), finest):
+        cells = np.flatnonzero(np.logical_or.reduce([shown[level].any(axis=1) for level in levels])) if levels else ()
+        if len(cells):
+            told = np.hstack([case.states.maps[level] for level in levels])
+            kinds, of = np.unique(told, axis=0, return_inverse=True)
+            widths = np.cumsum([case.states.maps[level].shape[1] for level in levels])
+            yield Alike(
+                cells=np.asarray(cells),
+                people=sparse.csr_array(people[cells]),
+                shares=sparse.csr_array((people[cells] @ sparse.diags_array(1 / case.cohorts.size)).T),
+                fold=np.eye(len(kinds))[of],
+                maps=dict(zip(levels, np.split(kinds, widths[:-1], axis=1), strict=True)),
+            )
+
+
+def _placed(flags: np.typing.NDArray[np.bool_], weights: Floats) -> Floats:
+    """Lay weights out on the cells and codes that they are of, zeros elsewhere."""
+    grid = np.zeros(flags.shape)
+    grid[flags] = weights
+    return grid
 
 
 def _first_of_their_kind(case: Case) -> np.typing.NDArray[np.bool_]:
