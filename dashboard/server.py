@@ -6,5 +6,6 @@ from starlette.middleware import Middleware
 from streamlit.starlette import App
 
 from dashboard.components.door import Door
+from dashboard.components.upload.inbox import inbox
 
-app = App(Path(__file__).with_name("streamlit_app.py"), middleware=[Middleware(Door)])
+app = App(Path(__file__).with_name("streamlit_app.py"), lifespan=inbox, middleware=[Middleware(Door)])

@@ -21,6 +21,7 @@ TOP = {
     "dashboard.components",
     "dashboard.disclosure",
     "dashboard.estimators",
+    "dashboard.inbox",
     "dashboard.indicators",
     "dashboard.ingest",
     "dashboard.preview",
@@ -37,6 +38,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "dashboard.estimators": set(),
     "dashboard.records": {"data_models"},
     "dashboard.ingest": {"dashboard.records", "data_models"},
+    "dashboard.inbox": {"dashboard.ingest", "dashboard.records", "data_models"},
     "dashboard.indicators": {"dashboard.estimators", "dashboard.records", "data_models"},
     "dashboard.disclosure": {"dashboard.estimators", "dashboard.indicators", "dashboard.records", "data_models"},
     "dashboard.release": {

@@ -3,21 +3,25 @@
 A real sign-in service, the real server as a process of its own, plain HTTP and websocket clients, and a real browser.
 """
 
+import csv
 import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
+import openpyxl
 import pytest
 from playwright.sync_api import Page, expect, sync_playwright
 
+from dashboard.cli.application import run
+from tests import network
 from tests.house import HOUSE
 from tests.pages.sent import numbers_in
 from tests.pages.server import CHROMIUM, free_port, served
 from tests.pages.signing_in import cookies, sign_in_service
 from tests.pages.socket import messages
-from tests.pages.world import ORGANISATIONS, shared_world
+from tests.pages.world import ORGANISATIONS, PEPPER, shared_world
 
 PAGES = sorted(path.stem for path in (HOUSE / "pages").glob("*.py"))
 SLOW = 60_000
@@ -33,11 +37,15 @@ PARTS = {
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The dashboard over a copy of the network of primes, with sign-in."""
-    world, port = tmp_path_factory.mktemp("world"), free_port()
-    shutil.copytree(shared_world(), world, dirs_exist_ok=True)
-    secrets = world / "secrets.toml"
+def world(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the network of primes."""
+    return Path(shutil.copytree(shared_world(), tmp_path_factory.mktemp("world"), dirs_exist_ok=True))
+
+
+@pytest.fixture(scope="module")
+def address(world: Path) -> Iterator[str]:
+    """The dashboard over it, with sign-in."""
+    secrets, port = world / "secrets.toml", free_port()
     with sign_in_service(secrets, port), served(world, port=port, secrets=secrets) as there:
         yield there
 
@@ -148,6 +156,47 @@ def test_an_analyst_is_sent_what_their_organisation_submitted_and_no_more(addres
     assert b"ORG-01" in everything
     assert [name for name in ORGANISATIONS if name.encode() in everything] == ["ORG-01"]
     assert [name for name in ORGANISATIONS if name.encode() in stewards] == list(ORGANISATIONS)
+
+
+def test_the_command_line_loads_while_the_app_holds_the_records(
+    address: str,
+    world: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    """Checked, refused and loaded by way of the inbox, as CSV and as Excel, with the verdict one would get alone, to the byte."""
+    alone = Path(shutil.copytree(shared_world(), tmp_path / "alone"))
+    _, file = network.write(tmp_path / "sent", "2026-Q1")
+    network.spoilt(file, "fte", "many")
+    spoilt, again = as_workbook(file), file.with_name("workforce_2025-Q4.csv")
+    network.write(tmp_path / "more", "2025-Q4")[1].rename(again)
+    commands = [["check", str(file), str(spoilt), "--format", "json"], ["load", str(spoilt), str(again), "nowhere.csv"]]
+    commands += [["load", str(again)], ["load", "--replace", str(as_workbook(again))]]
+    parts(
+        address, "upload", dict(cookies(address, "stella"))
+    )  # the app opens the records when somebody first needs them
+    monkeypatch.setenv("EQUITY_MONITOR_PEPPER", PEPPER.secret.decode())
+    told = []
+    for place in (world, alone):
+        monkeypatch.setenv("EQUITY_MONITOR_RECORDS", str(place / "records.duckdb"))
+        told.append([(run([*words]), capfd.readouterr()) for words in commands])
+
+    assert told[0] == told[1]
+    assert [code for code, _ in told[0]] == [1, 2, 2, 0]
+    assert "4 of them replacing earlier ones" in told[0][-1][1].out
+    assert [path.name for path in (world / ".records.duckdb.inbox").iterdir()] == ["watching"]
+    assert not (alone / ".records.duckdb.inbox").exists()
+
+
+def as_workbook(file: Path) -> Path:
+    """The same rows as an Excel file."""
+    book = openpyxl.Workbook()
+    for row in csv.reader(file.read_text(encoding="utf-8").splitlines()):
+        book.worksheets[0].append(row)
+    made = file.with_suffix(".xlsx")
+    book.save(made)
+    return made
 
 
 @pytest.mark.browser

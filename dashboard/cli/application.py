@@ -12,6 +12,7 @@ from dashboard.cli import (
     attack,
     audit,
     backup,
+    burden,
     check,
     demo,
     estimate,
@@ -62,6 +63,7 @@ for command in COMMANDS:
 app.add_typer(submissions.app, name="submissions")
 app.add_typer(releases.app, name="releases")
 app.add_typer(audit.app, name="audit")
+app.add_typer(burden.app, name="burden")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

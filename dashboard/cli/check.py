@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,16 +11,14 @@ import typer
 
 from dashboard import settings
 from dashboard.cli.arrangement import arranged
-from dashboard.cli.checking import Checking, each
 from dashboard.cli.choosing import chosen
+from dashboard.cli.load import said, whoever
 from dashboard.cli.options import AsText, DayFirst, Files, Maps, Sheet, Table, TextOrJson
-from dashboard.cli.speech import say
-from dashboard.cli.telling import told
+from dashboard.cli.progress import progress
 from dashboard.cli.template import known_table
-from dashboard.errors import UserError
 
 if TYPE_CHECKING:
-    from dashboard.ingest import Report
+    from dashboard.inbox.job import Answer
     from dashboard.records import Records
 
 
@@ -32,21 +31,19 @@ def check(
     day_first: DayFirst = None,
 ) -> None:
     """Say every problem of every file. Exit code 0: none; 1: problems; 2: a file that cannot be read as a table."""
-    results: dict[Path, Report | UserError] = {}
-    with records_if_any() as records:
-        checking = Checking(known_table(table) if table else None, records, choices=chosen(sheet, maps, day_first))
-        for path, result in each(arranged(files, table), checking):
-            results[path] = result
-            _tell(result, form)
+    from dashboard.inbox.job import Job
+    from dashboard.inbox.performing import perform
+
+    job = Job("check", whoever(), known_table(table) if table else None, choices=chosen(sheet, maps, day_first))
+    paths, results = arranged(files, table), {}
+    performed = perform(job, paths, settings.records_path(), records_if_any, bar=progress)
+    for path, answer in zip(paths, performed, strict=True):
+        results[path] = answer
+        said(replace(answer, told=()) if form is TextOrJson.JSON else answer)
     if form is TextOrJson.JSON:
-        answers = [_answer(path, results[path], table) for path in dict.fromkeys(files)]
+        answers = [_record(path, results[path], table) for path in dict.fromkeys(files)]
         print(json.dumps(answers[0] if len(answers) == 1 else answers, ensure_ascii=False, indent=2))
-    raise typer.Exit(max(map(exit_code, results.values())))
-
-
-def exit_code(result: "Report | UserError") -> int:
-    """0 accepted, 1 with problems, 2 unusable."""
-    return result.exit_code if isinstance(result, UserError) else int(not result.accepted)
+    raise typer.Exit(max(answer.code for answer in results.values()))
 
 
 @contextmanager
@@ -62,23 +59,16 @@ def records_if_any() -> "Iterator[Records | None]":
         yield records
 
 
-def _tell(result: "Report | UserError", form: TextOrJson) -> None:
-    if isinstance(result, UserError):
-        say(result.message)
-    elif form is TextOrJson.TEXT:
-        print(*told(result), sep="\n", flush=True)
-
-
-def _answer(path: Path, result: "Report | UserError", table: str | None) -> dict[str, Any]:
+def _record(path: Path, answer: "Answer", table: str | None) -> dict[str, Any]:
     """The JSON of one file; a file that cannot be read at all has the same keys and one problem."""
-    if not isinstance(result, UserError):
-        return dict(result.as_dict())
+    if answer.record is not None:
+        return answer.record
     problem = {
         "row": None,
         "column": None,
         "value": None,
         "category": "Bad file",
-        "message": result.message,
+        "message": answer.fault,
         "count": 1,
         "level": "error",
     }

@@ -16,7 +16,13 @@ class RecordsError(UserError):
 
 
 class InUseError(RecordsError):
-    """The records file is open elsewhere."""
+    """The records file is open elsewhere; `process` is the number of the process that holds it, where that is known."""
+
+    @property
+    def process(self) -> int | None:
+        """Give the number of the process that holds the file."""
+        found = re.search(r"\(process (\d+)\)", self.message)
+        return int(found[1]) if found else None
 
 
 FULL = "The disk that holds {path} is full. Free some space and try again; nothing was changed."

@@ -9,6 +9,7 @@ import pytest
 
 from dashboard.cli import load
 from dashboard.cli.application import run
+from dashboard.inbox import performing
 from dashboard.records import Records
 from tests import network
 
@@ -67,8 +68,11 @@ def test_without_a_pepper_nothing_is_loaded(
     assert not (home / "records.duckdb").exists()
 
 
-def test_records_in_use_elsewhere_are_left_alone(published: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A second process is told which one holds them."""
+def test_records_in_use_elsewhere_are_left_alone(
+    published: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Held by a program that is not the app, and for long: a second process is told which one it is."""
+    monkeypatch.setattr(performing, "PATIENCE", 0.1)
     program = "import duckdb, sys; c = duckdb.connect(sys.argv[1]); print('open', flush=True); sys.stdin.read()"
     command = [sys.executable, "-c", program, str(published / "records.duckdb")]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
@@ -110,3 +114,14 @@ def test_new_records_without_a_key_say_so_once(
     heard.append("not encrypted" in capsys.readouterr().err)
 
     assert heard == [True, False, False]
+
+
+def test_a_files_name_is_no_command_to_the_terminal(
+    files: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A name that would clear the screen is printed as one that does not."""
+    hostile = tmp_path / "a\x1b[2J\nb.csv"
+    files[0].rename(hostile)
+
+    assert run(["load", "--table", "organisations", str(hostile)]) == 0
+    assert capsys.readouterr().out.startswith("a\ufffd[2J\ufffdb.csv: organisations, 4 rows: accepted\n")

@@ -23,3 +23,10 @@ def test_an_aside_is_for_people_only(
     aside("a remark")
 
     assert capsys.readouterr() == ("", told)
+
+
+def test_nothing_a_terminal_obeys_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    """The name of somebody's file can neither clear the screen nor turn the line round."""
+    say("a\x1b[2J\u202eb.csv is empty")
+
+    assert capsys.readouterr().err == "equity-monitor: a\ufffd[2J\ufffdb.csv is empty\n"

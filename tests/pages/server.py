@@ -60,7 +60,7 @@ def awaited(address: str, path: str = "/_stcore/health", seconds: float = 60) ->
         try:
             with urlopen(address + path, timeout=5):
                 return address
-        except (URLError, ConnectionError):
+        except (URLError, ConnectionError, TimeoutError):
             time.sleep(0.2)
     raise TimeoutError(address)
 

@@ -45,9 +45,11 @@ def sign_in_service(secrets: Path, port: int) -> Iterator[None]:
     command = [sys.executable, "-m", "oidc_provider_mock", "--port", str(provider), *users]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         secrets.write_text(SECRETS.format(port=port, secret=COOKIE_SECRET, provider=provider))
-        awaited(f"http://127.0.0.1:{provider}", "")
-        yield
-        process.terminate()
+        try:
+            awaited(f"http://127.0.0.1:{provider}", "")
+            yield
+        finally:
+            process.terminate()
 
 
 def cookies(address: str, person: str, secret: str = COOKIE_SECRET, **claims: Any) -> Mapping[str, str]:

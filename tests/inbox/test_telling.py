@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from dashboard import ingest
-from dashboard.cli.telling import MOST, count, told
+from dashboard.inbox.telling import MOST, count, told
 from tests import network
 
 

@@ -1,18 +1,27 @@
-"""One file after another: its report, or the one line that says why it cannot be read."""
+"""One file after another: its report, with the files before it vouching for it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from dashboard.cli.progress import progress
-from dashboard.errors import UserError
+import polars as pl
 
-if TYPE_CHECKING:
-    import polars as pl
+from dashboard import ingest
+from dashboard.ingest import Choices, Report
+from dashboard.records import Records
 
-    from dashboard.ingest import Choices, Report
-    from dashboard.records import Records
+Tell = Callable[[float, float, str], None]
+Bar = Callable[[str], AbstractContextManager[Tell | None]]
+"""Given a title, gives what to tell progress to while its block runs; None where nobody looks."""
+
+Given = Path | bytes
+"""A file by its path, or its bytes where it came by way of the inbox."""
+
+
+def silent(title: str) -> AbstractContextManager[Tell | None]:
+    """Tell nobody."""
+    return nullcontext()
 
 
 @dataclass
@@ -29,14 +38,17 @@ class Checking:
         Rows of the files that were accepted, by table.
     choices
         What the person has decided about every file.
+    bar
+        Where to show progress.
     """
 
     table: str | None = None
-    records: "Records | None" = None
-    companions: "dict[str, pl.DataFrame]" = field(default_factory=dict)
-    choices: "Choices | None" = None
+    records: Records | None = None
+    companions: dict[str, pl.DataFrame] = field(default_factory=dict)
+    choices: Choices | None = None
+    bar: Bar = silent
 
-    def report(self, path: Path) -> "Report":
+    def report(self, name: str, given: Given) -> Report:
         """Check one file and remember its rows for the files after it.
 
         Raises
@@ -44,11 +56,10 @@ class Checking:
         UserError
             If the file cannot be read as an upload table at all.
         """
-        from dashboard import ingest
-
-        with progress(f"Checking {path.name}") as told:
+        with self.bar(f"Checking {name}") as told:
             report = ingest.check(
-                path,
+                given,
+                file_name=name,
                 table=self.table,
                 records=self.records,
                 companions=self.companions,
@@ -59,17 +70,6 @@ class Checking:
             self._remember(report.table, report.frame)
         return report
 
-    def _remember(self, table: str, frame: "pl.DataFrame") -> None:
-        import polars as pl
-
+    def _remember(self, table: str, frame: pl.DataFrame) -> None:
         before = self.companions.get(table)
         self.companions[table] = frame if before is None else pl.concat([before, frame], how="diagonal_relaxed")
-
-
-def each(files: list[Path], checking: Checking) -> "Iterator[tuple[Path, Report | UserError]]":
-    """Check every file; one that cannot be read does not keep the others from being looked at."""
-    for path in files:
-        try:
-            yield path, checking.report(path)
-        except UserError as fault:
-            yield path, fault

@@ -1,0 +1,49 @@
+"""`equity-monitor burden`: what answering has cost, by organisation and by the rule that asked."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import typer
+
+from dashboard.cli.options import Records
+from dashboard.cli.publish import existing
+
+if TYPE_CHECKING:
+    import duckdb
+    import polars as pl
+
+app = typer.Typer(help="Round trips and minutes, by organisation or by rule.", rich_markup_mode=None)
+
+
+@app.callback(invoke_without_command=True)
+def default(context: typer.Context, records: Records = None) -> None:
+    """Say what round trips have cost; with no further word, by organisation."""
+    if context.invoked_subcommand is None:
+        organisations(records)
+
+
+@app.command()
+def organisations(records: Records = None) -> None:
+    """Print sittings, round trips, times sent back and minutes of each organisation as CSV, the most burdened first."""
+    from dashboard.records.burden_tables import by_organisation
+
+    _print(by_organisation, records)
+
+
+@app.command()
+def rules(records: Records = None) -> None:
+    """Print round trips, organisations, cells and minutes of each rule as CSV, the dearest first."""
+    from dashboard.records.burden_tables import by_rule
+
+    _print(by_rule, records)
+
+
+def _print(asked: "Callable[[duckdb.DuckDBPyConnection], pl.DataFrame]", records: Records) -> None:
+    import polars as pl
+
+    from dashboard.records import Records as Room
+    from data_models.safe_csv import safe_frame
+
+    with Room.open(existing(records), read_only=True) as opened, opened.cursor() as cursor:
+        found = asked(cursor)
+    print(safe_frame(found.with_columns(pl.col("minutes").round(1))), end="")
