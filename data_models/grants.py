@@ -5,15 +5,76 @@ import datetime as dt
 import polars as pl
 
 from data_models import fields
-from data_models.rule import at_most, given_where, not_before, rule
+from data_models.rule import at_most, given_where, rule
 from data_models.table import UploadTable
 
 _AWARDED = pl.col("outcome") == "awarded"
 
+_AMOUNTS = (
+    "amount_applied_for",
+    "amount_awarded",
+    "amount_disbursed",
+    "direct_cost",
+    "overhead_allocated",
+    "overhead_awarded",
+)
+
 RULES = (
-    given_where("amount_awarded", _AWARDED, "outcome", words="amount_awarded must be given for an awarded grant."),
-    given_where("award_date", _AWARDED, "outcome", words="award_date must be given for an awarded grant."),
-    not_before("end_date", "start_date"),
+    given_where(
+        "amount_awarded",
+        _AWARDED,
+        "outcome",
+        words="amount_awarded is not given: the grant is kept, and is in no total of money.",
+        severity="warning",
+    ),
+    given_where(
+        "award_date",
+        _AWARDED,
+        "outcome",
+        words="award_date is not given: the grant is kept, and is in the figures of no year or quarter.",
+        severity="warning",
+    ),
+    given_where(
+        "recipient_organisation_id",
+        pl.col("grant_id").is_not_null(),
+        "grant_id",
+        words="No organisation is named: a grant to a person, or to an organisation without an identifier, is kept with its "
+        "money and is in no figure by organisation.",
+        severity="warning",
+    ),
+    rule(
+        ("recipient_name", "recipient_organisation_id"),
+        "One recipient_organisation_id has several names in this file: it is counted once, by its identifier.",
+        (pl.col("recipient_name").str.to_lowercase().n_unique().over("recipient_organisation_id") > 1)
+        & pl.col("recipient_organisation_id").is_not_null(),
+        code="recipient_of_several_names",
+        severity="warning",
+    ),
+    rule(
+        ("currency",),
+        "The amounts are not in pounds: the grant is kept without them, and is in no total of money.",
+        pl.col("currency") != "GBP",
+        code="currency_not_pounds",
+        severity="warning",
+        blanks=_AMOUNTS,
+    ),
+    rule(
+        ("end_date", "start_date"),
+        "end_date is before start_date: the grant is kept without either, because one of them is wrong.",
+        pl.col("end_date") < pl.col("start_date"),
+        code="end_date_not_before_start_date",
+        severity="warning",
+        blanks=("start_date", "end_date"),
+    ),
+    rule(
+        ("amount_awarded",),
+        "amount_awarded is less than nothing: the grant is kept without it, and is in no total of money; correct the "
+        "amount of the grant that was reduced.",
+        pl.col("amount_awarded") < 0,
+        code="amount_awarded_below_nothing",
+        severity="warning",
+        blanks=("amount_awarded",),
+    ),
     rule(
         ("amount_awarded", "outcome"),
         "amount_awarded is nothing for an awarded grant: say whether it was withdrawn, or its amount is not known.",
@@ -48,24 +109,33 @@ class Grants(
         "Name of the funder.", titles=("Funding Org:Name", "Funding Org:0:Name", "fundingOrganization/0/name")
     )
     recipient_organisation_id: str = fields.identifier(
-        "Identifier of the organisation that applied.",
+        "Identifier of the organisation that applied; blank for a person.",
+        blank=True,
+        example="GB-CHC-1000000",
         titles=("Recipient Org:Identifier", "Recipient Org:0:Identifier", "recipientOrganization/0/id"),
     )
     recipient_name: str = fields.text(
-        "Name of the organisation that applied.",
+        "Name of the organisation that applied; blank for a person.",
+        blank=True,
+        example="Example organisation",
         titles=("Recipient Org:Name", "Recipient Org:0:Name", "recipientOrganization/0/name"),
     )
     amount_applied_for: float | None = fields.money(
         "Amount asked for.", titles=("Amount Applied For", "amountAppliedFor")
     )
-    amount_awarded: float = fields.money(
-        "Amount awarded; may be blank for a declined application.",
+    amount_awarded: float = fields.balance(
+        "Amount awarded; may be blank for a declined application, and is not counted where it is below nothing.",
         blank=True,
         titles=("Amount Awarded", "amountAwarded"),
         example=25000.0,
     )
     amount_disbursed: float | None = fields.money("Amount paid so far.", titles=("Amount Disbursed", "amountDisbursed"))
-    currency: str = fields.classification("currency", "Currency of every amount; only GBP.", titles=("Currency",))
+    currency: str = fields.classification(
+        "currency",
+        "Currency of every amount; only amounts in GBP are in any total.",
+        titles=("Currency",),
+        example="GBP",
+    )
     award_date: dt.date = fields.date(
         "Day of the decision; may be blank for a declined application.",
         blank=True,

@@ -2,6 +2,17 @@
 
 from data_models.classification import Classification
 
+OTHER_CURRENCIES = (
+    "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD "
+    "CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GEL GHS GIP GMD GNF GTQ "
+    "GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP "
+    "LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR "
+    "PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC "
+    "SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF "
+    "YER ZAR ZMW ZWG"
+)
+"""Codes of money in use besides GBP (ISO 4217, list one); published grants have some, and no total of ours has any."""
+
 CLASSIFICATIONS = (
     Classification(
         "region",
@@ -55,7 +66,11 @@ CLASSIFICATIONS = (
         unknown=("unknown",),
     ),
     Classification(
-        "currency", "Currency", ("GBP",), aliases={"£": "GBP", "pounds sterling": "GBP", "uk pounds": "GBP"}
+        "currency",
+        "Currency",
+        ("GBP", *OTHER_CURRENCIES.split()),
+        aliases={"£": "GBP", "pounds sterling": "GBP", "uk pounds": "GBP", "pound sterling": "GBP"}
+        | {"€": "EUR", "euro": "EUR", "euros": "EUR", "us dollar": "USD", "us dollars": "USD"},
     ),
     Classification("grant_outcome", "Outcome", ("awarded", "declined")),
     Classification("body_level", "Level", ("governance", "commissioning", "advisory", "delivery")),

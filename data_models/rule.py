@@ -27,6 +27,8 @@ class Rule:
         True on each row that breaks the rule; false or null elsewhere.
     severity
         An error refuses the file, and pandera judges it. A warning is only told, and pandera never sees it.
+    blanks
+        Columns that are stored blank in rows that break a warning, so that no total has a value that does not belong there.
     """
 
     code: str
@@ -34,6 +36,7 @@ class Rule:
     message: str
     broken: pl.Expr
     severity: Severity = "error"
+    blanks: tuple[str, ...] = ()
 
     def check(self, when_absent: Mapping[str, str]) -> Check:
         """The rule as a pandera check of its first column, so that failures name a row and a column.
@@ -53,10 +56,16 @@ class Rule:
 
 
 def rule(
-    columns: Sequence[str], message: str, broken: pl.Expr, *, code: str = "", severity: Severity = "error"
+    columns: Sequence[str],
+    message: str,
+    broken: pl.Expr,
+    *,
+    code: str = "",
+    severity: Severity = "error",
+    blanks: Sequence[str] = (),
 ) -> Rule:
     """A rule in its own words; its code is made of its columns when none is given."""
-    return Rule(code or "_and_".join(columns), tuple(columns), message, broken, severity)
+    return Rule(code or "_and_".join(columns), tuple(columns), message, broken, severity, tuple(blanks))
 
 
 def at_most(lesser: str, greater: str, *, severity: Severity = "error") -> Rule:

@@ -18,6 +18,7 @@ from dashboard.ingest.rules.earlier_quarters import compare_with_earlier
 from dashboard.ingest.rules.judging import judge, remarks
 from dashboard.ingest.rules.one_quarter import misnamed, other_quarters
 from dashboard.ingest.rules.registers import unknown_references
+from dashboard.ingest.rules.setting_aside import without_set_aside
 from dashboard.ingest.rules.swapped import swapped_columns
 from dashboard.records import Records
 from data_models import UploadTable
@@ -97,7 +98,7 @@ def verdict(asked: Asked, landed: Landed, headers: HeaderMap, strays: tuple[Prob
         notices=Findings(said, lines=lines, level="notice"),
         mapping=headers.taken,
         dropped=headers.dropped,
-        frame=typed.frame,
+        frame=without_set_aside(asked.table, typed.frame),
         file_hash=asked.digest,
         matches=headers.matches,
     )

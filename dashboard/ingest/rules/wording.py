@@ -28,8 +28,6 @@ def reason(column: Column, check: str) -> REASON:
 def _filling(column: Column) -> str:
     if column.name == "ethnic_group":
         return ": where it is not known write Not stated (asked, no answer) or Not collected (never asked)"
-    if column.name == "recipient_organisation_id":
-        return ": a grant to a person has no organisation and is not counted here, so leave such a row out"
     return ": remove the row if it stands for nothing" if column.kind in ("identifier", "quarter") else ""
 
 
