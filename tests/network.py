@@ -4,7 +4,10 @@ import csv
 import io
 from pathlib import Path
 
+from dashboard.api import Monitor
+from dashboard.records import Pepper
 from data_models import TABLES, template
+from tests.made_once import made_once
 
 PEPPER = "only for tests, and long enough to be taken for a secret"
 ORGANISATIONS = 4
@@ -31,6 +34,19 @@ def write(folder: Path, quarter: str = "2026-Q3") -> tuple[Path, Path]:
         for number in range(PEOPLE)
     ]
     return _written(folder / "organisations.csv", register), _written(folder / f"workforce_{quarter}.csv", people)
+
+
+def published() -> Path:
+    """Give a folder with the network's files (`sent/`), its records and an attacked release; not to be touched."""
+    return made_once("published", _publish)
+
+
+def _publish(folder: Path) -> None:
+    pepper = Pepper(PEPPER.encode())
+    with Monitor.open(folder / "records.duckdb", folder / "release.duckdb", "steward", pepper=pepper) as monitor:
+        for file in write(folder / "sent"):
+            monitor.load(file)
+        monitor.publish()
 
 
 def spoilt(file: Path, column: str, value: str, line: int = 3) -> Path:

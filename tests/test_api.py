@@ -1,6 +1,7 @@
 """The doors for notebooks and scripts give what the command line gives."""
 
 from pathlib import Path
+from shutil import copytree
 from types import SimpleNamespace
 
 import pandas as pd
@@ -32,13 +33,7 @@ TIDY = [
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a network's files, its records and a release."""
-    place = tmp_path_factory.mktemp("api")
-    files = network.write(place / "sent")
-    with Monitor.open(place / "records.duckdb", place / "release.duckdb", "steward", pepper=PEPPER) as monitor:
-        for file in files:
-            monitor.load(file, by="tests")
-        monitor.publish()
-    return place
+    return copytree(network.published(), tmp_path_factory.mktemp("api"), dirs_exist_ok=True)
 
 
 def test_a_viewer_needs_a_release_and_nothing_else(

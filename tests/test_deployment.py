@@ -17,7 +17,7 @@ LEFT_OUT = (DEPLOY / "viewer-leaves-out.txt").read_text(encoding="utf-8").split(
 LOOK = """
 import sys
 from streamlit.testing.v1 import AppTest
-app = AppTest.from_file(sys.argv[1] + "/dashboard/streamlit_app.py", default_timeout=60).run()
+app = AppTest.from_file(sys.argv[1] + "/dashboard/streamlit_app.py", default_timeout=600).run()
 seen = [len(app.title), len(app.exception), len(app.error)]
 for page in ("representation", "methods", "data_dictionary"):
     app.switch_page(f"../pages/{page}.py").run()

@@ -1,8 +1,10 @@
 """Every page runs for every role, and no browser ever gets a true count."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from google.protobuf.message import Message
@@ -55,24 +57,44 @@ CHOICES = {
 """Page -> addresses to look at, besides the plain one."""
 
 
-@pytest.fixture
-def world() -> Path:
-    """Records and release of the network of primes."""
-    return shared_world()
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Records and release of the network of primes, which one process at a time can open."""
+    return copytree(shared_world(), tmp_path_factory.mktemp("world"), dirs_exist_ok=True)
+
+
+@pytest.fixture(scope="module")
+def settings(world: Path) -> Iterator[None]:
+    """That world is what the app serves, without sign-in."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("EQUITY_MONITOR_RECORDS", str(world / "records.duckdb"))
+        patch.setenv("EQUITY_MONITOR_RELEASE", str(world / "release.duckdb"))
+        patch.setenv("EQUITY_MONITOR_PEPPER", PEPPER.secret.decode())
+        patch.setenv("EQUITY_MONITOR_JOURNAL", str(world / "journal.jsonl"))
+        patch.delenv("EQUITY_MONITOR_RELEASE_ONLY", raising=False)
+        logging.getLogger("streamlit").setLevel(logging.ERROR)
+        yield
+        open_records().close()
+        open_records.clear()
 
 
 @pytest.fixture
-def app(world: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[AppTest]:
-    """The whole app, over that world, without sign-in."""
-    monkeypatch.setenv("EQUITY_MONITOR_RECORDS", str(world / "records.duckdb"))
-    monkeypatch.setenv("EQUITY_MONITOR_RELEASE", str(world / "release.duckdb"))
-    monkeypatch.setenv("EQUITY_MONITOR_PEPPER", PEPPER.secret.decode())
-    monkeypatch.setenv("EQUITY_MONITOR_JOURNAL", str(world / "journal.jsonl"))
-    monkeypatch.delenv("EQUITY_MONITOR_RELEASE_ONLY", raising=False)
-    logging.getLogger("streamlit").setLevel(logging.ERROR)
-    yield AppTest.from_file(str(HOUSE / "dashboard" / "streamlit_app.py"), default_timeout=60)
-    open_records().close()
-    open_records.clear()
+def app(settings: None) -> AppTest:
+    """The whole app, as somebody opens it."""
+    return AppTest.from_file(str(HOUSE / "dashboard" / "streamlit_app.py"), default_timeout=600)
+
+
+@pytest.fixture(scope="module")
+def sittings(settings: None) -> Callable[[str], AppTest]:
+    """One sitting for each role, that goes from page to page as people do."""
+
+    @cache
+    def sitting(role: str) -> AppTest:
+        app = AppTest.from_file(str(HOUSE / "dashboard" / "streamlit_app.py"), default_timeout=600)
+        app.session_state["view_as"] = role
+        return app.run()
+
+    return sitting
 
 
 @pytest.fixture
@@ -101,6 +123,7 @@ def opened(app: AppTest, page: str, role: str) -> AppTest:
     return app.switch_page(f"../pages/{page}.py").run()
 
 
+@pytest.fixture(scope="module")
 def canaries(world: Path) -> set[float]:
     """True counts that are nowhere in the release, so that seeing one is a leak and never a coincidence."""
     release = Release.read(world / "release.duckdb")
@@ -114,50 +137,48 @@ def canaries(world: Path) -> set[float]:
 
 
 @pytest.mark.parametrize(("page", "role"), OFFERED)
-def test_a_page_runs(app: AppTest, page: str, role: str) -> None:
-    """No exception, no error box, a title, and every board drawn has cards."""
-    shown = opened(app, page, role)
-
-    assert not shown.exception
-    assert not shown.error
-    assert not shown.warning
-    assert len(shown.title) == 1
-
-
-@pytest.mark.parametrize(("page", "role"), REFUSED)
-def test_a_page_that_is_not_offered_cannot_be_opened(app: AppTest, page: str, role: str) -> None:
-    """Leaving a page out of the navigation leaves it without an address."""
-    with pytest.raises(ValueError, match="page"):
-        opened(app, page, role)
-
-
-@pytest.mark.parametrize("role", ROLES)
-def test_no_true_count_reaches_a_browser(
-    app: AppTest, world: Path, sent: list[Message | bytes | str], role: str
+def test_a_page_runs_and_no_true_count_reaches_a_browser(
+    sittings: Callable[[str], AppTest],
+    sent: list[Message | bytes | str],
+    canaries: set[float],
+    page: str,
+    role: str,
 ) -> None:
-    """Every page, every role, everything sent, decoded: none of the true counts is in it.
+    """No exception, no error box, one title; and in everything sent, decoded, none of the true counts.
 
     Stewards alone see how many rows each organisation sent, in the list of submissions.
     """
-    for page in (page for page, offered in OFFERED if offered == role):
-        for choice in CHOICES.get(page, ({},)):
-            app.query_params.clear()
-            for name, value in choice.items():
-                app.query_params[name] = value
-            opened(app, page, role)
+    shown = sittings(role).switch_page(f"../pages/{page}.py")
+    for choice in CHOICES.get(page, ({},)):
+        shown.query_params.clear()
+        for name, value in choice.items():
+            shown.query_params[name] = value
+        shown.run()
+
+        assert not shown.exception
+        assert not shown.error
+        assert not shown.warning
+        assert len(shown.title) == 1
     found = {number for one in sent for number in (numbers_in(one) if isinstance(one, Message) else numbers_of(one))}
-    secret = canaries(world) - (set(map(float, rows_submitted())) if role == "steward" else set())
+    secret = canaries - (set(map(float, rows_submitted())) if role == "steward" else set())
 
     assert len(secret) > 20
     assert found & secret == set()
-    assert len(found) > 100
+    assert found
+
+
+@pytest.mark.parametrize(("page", "role"), REFUSED)
+def test_a_page_that_is_not_offered_cannot_be_opened(sittings: Callable[[str], AppTest], page: str, role: str) -> None:
+    """Leaving a page out of the navigation leaves it without an address."""
+    with pytest.raises(ValueError, match="page"):
+        sittings(role).switch_page(f"../pages/{page}.py")
 
 
 def test_the_leak_test_would_notice_one(
-    app: AppTest, world: Path, sent: list[Message | bytes | str], monkeypatch: pytest.MonkeyPatch
+    app: AppTest, canaries: set[float], sent: list[Message | bytes | str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A true count slipped into one card's sentence is found."""
-    secret = max(canaries(world))
+    secret = max(canaries)
     monkeypatch.setattr("dashboard.charts.build.certainty", lambda *_: f"{secret:,.0f} people")
     opened(app, "representation", "viewer")
 

@@ -19,7 +19,7 @@ def app(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> AppTest:
     monkeypatch.setenv("EQUITY_MONITOR_RELEASE", str(shared_world() / "release.duckdb"))
     monkeypatch.setenv("EQUITY_MONITOR_RELEASE_ONLY", "1")
     monkeypatch.setenv("EQUITY_MONITOR_JOURNAL", str(tmp_path / "journal.jsonl"))
-    app = AppTest.from_file(str(ENTRY), default_timeout=60)
+    app = AppTest.from_file(str(ENTRY), default_timeout=600)
     app.secrets.update(AUTH)
     return app
 

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.api import Monitor
-from dashboard.records import Pepper
 from tests import network
+from tests.unattacked import unattacked as let_through
 
 
 @pytest.fixture(autouse=True)
@@ -28,20 +27,14 @@ def files(tmp_path: Path) -> tuple[Path, Path]:
     return network.write(tmp_path / "sent")
 
 
-@pytest.fixture(scope="session")
-def published_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with records and a release, made once; not to be touched."""
-    folder = tmp_path_factory.mktemp("published")
-    pepper = Pepper(network.PEPPER.encode())
-    with Monitor.open(folder / "records.duckdb", folder / "release.duckdb", "steward", pepper=pepper) as monitor:
-        for file in network.write(folder / "sent"):
-            monitor.load(file)
-        monitor.publish()
-    return folder
+@pytest.fixture
+def published(home: Path) -> Path:
+    """A home folder with records and a release, to do anything with."""
+    shutil.copytree(network.published(), home)
+    return home
 
 
 @pytest.fixture
-def published(published_once: Path, home: Path) -> Path:
-    """A home folder with records and a release, to do anything with."""
-    shutil.copytree(published_once, home)
-    return home
+def unattacked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Publish without the attack, where the test is about something else."""
+    monkeypatch.setattr("dashboard.release.gate.attack_gate", let_through)

@@ -11,8 +11,8 @@ from tests import network
 
 
 @pytest.fixture
-def small(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> tuple[Path, Path]:
-    """A network of a moment in place of the sample data."""
+def small(unattacked: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> tuple[Path, Path]:
+    """A network of a moment in place of the sample data, published without the attack."""
     files = network.write(tmp_path / "sample")
     monkeypatch.setattr(demo, "sample_files", lambda: list(files))
     monkeypatch.setattr(demo, "code_files", list)

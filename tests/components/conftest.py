@@ -32,7 +32,7 @@ def run(world: Path) -> Iterator[Run]:
     logging.getLogger("streamlit").setLevel(logging.ERROR)
 
     def make(script: str, **state: object) -> AppTest:
-        app = AppTest.from_string(f"import streamlit as st\n{script}", default_timeout=60)
+        app = AppTest.from_string(f"import streamlit as st\n{script}", default_timeout=600)
         for name, value in state.items():
             app.session_state[name] = value
         return app.run()

@@ -72,7 +72,7 @@ def test_any_address_gives_a_page(parameters: dict[str, str]) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("EQUITY_MONITOR_RELEASE", str(world / "release.duckdb"))
         patch.setenv("EQUITY_MONITOR_RELEASE_ONLY", "1")
-        app = AppTest.from_file(str(HOUSE / "dashboard" / "streamlit_app.py"), default_timeout=60)
+        app = AppTest.from_file(str(HOUSE / "dashboard" / "streamlit_app.py"), default_timeout=600)
         for name, value in parameters.items():
             app.query_params[name] = value
         shown = app.run().switch_page("../pages/representation.py").run()

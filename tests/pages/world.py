@@ -1,11 +1,7 @@
 """A small network whose true counts are primes of four digits: seen anywhere in a browser, they can only be a leak."""
 
-import atexit
-import shutil
-import tempfile
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
 from itertools import product
 from pathlib import Path
 
@@ -14,6 +10,7 @@ import polars as pl
 from dashboard.records import Pepper, Records
 from dashboard.release import publish
 from data_models import TABLES
+from tests.made_once import made_once
 
 PEPPER = Pepper(b"fedcba9876543210fedcba9876543210", for_demonstration=True)
 QUARTERS = ("2026-Q2", "2026-Q3")
@@ -80,13 +77,9 @@ def _typed(table: str, frame: pl.DataFrame) -> pl.DataFrame:
     return frame.with_columns(*empty).select(pl.col(one.name).cast(one.dtype) for one in columns)
 
 
-@cache
 def shared_world() -> Path:
-    """One world for the whole run, because making it takes seconds; nobody changes it."""
-    place = Path(tempfile.mkdtemp(prefix="world-"))
-    atexit.register(shutil.rmtree, place, ignore_errors=True)
-    make_world(place)
-    return place
+    """One world for the whole run, because making it takes seconds; nobody changes it, or opens its records."""
+    return made_once("world", make_world)
 
 
 def make_world(place: Path) -> None:
