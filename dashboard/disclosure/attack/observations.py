@@ -75,6 +75,7 @@ class Observations:
         new = _first_of_their_kind(case) & (case.cohorts.people > 0)
         shown = {level: ~np.isnan(counts) & new[:, None] for level, counts in case.counts.items()}
         shown = {level: flags & ~_said_more_finely(case, level, shown) for level, flags in shown.items()}
+        shown = {level: flags for level, flags in shown.items() if flags.any()}
         counts = [case.counts[level][flags] for level, flags in shown.items()]
         names = [_names(case, level, flags) for level, flags in shown.items()]
         # Cells that say nothing, most of them, would only be carried through every step of a solver.

@@ -11,6 +11,7 @@ from dashboard.indicators.declared_table import DeclaredTable
 from tests.disclosure.attack.population import roster, seen_in, surface_of, times
 
 TOTAL, BY_GRADE = DeclaredTable((), "ethnic_group"), DeclaredTable(("grade",), "ethnic_group")
+DETAILED = DeclaredTable((), "ethnic_group_detailed")
 MINORITISED = DeclaredTable((), "racially_minoritised")
 
 
@@ -45,6 +46,16 @@ def test_the_truth_solves_every_equation(mixed: Roster) -> None:
     np.add.at(states, (case.cohorts.of, truth.state), 1)
 
     assert np.allclose(seen.expected(states / case.cohorts.size[:, None]), seen.counts)
+
+
+def test_a_level_of_which_everything_is_hidden_says_nothing(mixed: Roster) -> None:
+    """A network too small for detailed groups to be shown can still be attacked by the broader ones."""
+    case, _ = laid(mixed, surface_of(mixed, [TOTAL, DETAILED]))
+    case.counts["ethnic_group_detailed"][:] = np.nan
+    seen = seen_in(case)
+
+    assert seen.expected(case.prior).size == seen.counts.size
+    assert seen.spread(np.ones(seen.counts.size)).shape == case.prior.shape
 
 
 def test_spreading_is_expecting_turned_round(mixed: Roster) -> None:
