@@ -5,6 +5,7 @@ from pathlib import Path
 import polars as pl
 
 from dashboard.ingest.choices import Choices
+from dashboard.ingest.masking import mask_rows
 from dashboard.ingest.problem import Problem
 from dashboard.ingest.raw_rows import LINE, raw_rows
 from dashboard.ingest.report import Report
@@ -13,7 +14,6 @@ from data_models.safe_csv import safe_csv
 ROW = "Row"
 BESIDE = "What is wrong with {}"
 WHOLE = "What is wrong with the row"
-MASKED = "personal value"
 
 
 def annotated(given: Path | str | bytes, report: Report, choices: Choices | None = None) -> bytes:
@@ -39,7 +39,7 @@ def annotated(given: Path | str | bytes, report: Report, choices: Choices | None
     columns = [name for name in rows.columns if name != LINE]
     beside = _spread(found, columns)
     missing = pl.DataFrame({LINE: sorted({line for line, _ in beside} - set(rows[LINE].to_list()))}, {LINE: pl.Int64})
-    whole = pl.concat([_masked(rows, found), missing], how="diagonal").sort(LINE)
+    whole = pl.concat([mask_rows(rows, found), missing], how="diagonal").sort(LINE)
     lines = whole[LINE].to_list()
     noted = {name: [beside.get((line, name)) for line in lines] for name in [*columns, WHOLE]}
     shown = _arranged(whole, columns, noted)
@@ -53,14 +53,6 @@ def _spread(found: list[Problem], columns: list[str]) -> dict[tuple[int, str], s
         place = (problem.row or 0, problem.column if problem.column in columns else WHOLE)
         words[place] = f"{words[place]} {problem.message}" if place in words else problem.message
     return words
-
-
-def _masked(rows: pl.DataFrame, found: list[Problem]) -> pl.DataFrame:
-    for name in {problem.column for problem in found if problem.code == MASKED and problem.column in rows.columns}:
-        lines = [problem.row for problem in found if problem.code == MASKED and problem.column == name]
-        shown = pl.when(pl.col(LINE).is_in(lines)).then(pl.lit("***")).otherwise(pl.col(name))
-        rows = rows.with_columns(shown.alias(name))
-    return rows
 
 
 def _arranged(whole: pl.DataFrame, columns: list[str], noted: dict[str, list[str | None]]) -> pl.DataFrame:

@@ -3,10 +3,9 @@
 import streamlit as st
 
 from dashboard.access import Person
-from dashboard.components.upload.alike import mend_alike
 from dashboard.components.upload.columns import match_columns
 from dashboard.components.upload.looking import look
-from dashboard.components.upload.mending import mend_rows
+from dashboard.components.upload.mending import mend
 from dashboard.components.upload.problems import show_notices, show_problems
 from dashboard.components.upload.questions import ask
 from dashboard.components.upload.receipt import show_receipt
@@ -59,8 +58,7 @@ def _mend(sitting: Sitting, report: Report, person: Person) -> None:
     matched = match_columns(sitting, report, person)
     show_problems(report, lambda: sitting.content, sitting.choices)
     if matched:  # one thing at a time: a column that is found may mend the rest
-        mend_alike(sitting, report, person)
-        mend_rows(sitting, report, person)
+        mend(sitting, report, person)
     show_notices(report)
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-import pandas as pd
 import streamlit as st
 
 from dashboard.ingest import Choices, Report
@@ -11,6 +10,8 @@ from dashboard.ingest.grouped import Group, grouped
 
 MOST = 30
 """Groups listed on the page; the file has everything."""
+LONGEST = 60
+"""Characters of a cell that are shown."""
 
 
 def show_problems(report: Report, content: Callable[[], bytes], choices: Choices | None = None) -> None:
@@ -28,7 +29,7 @@ def show_problems(report: Report, content: Callable[[], bytes], choices: Choices
     groups = grouped(report.problems)
     if not groups:
         return
-    st.table(_frame(groups[:MOST]), hide_index=True, border="horizontal", alt="Problems, one line for each rule")
+    st.markdown("\n".join(_line(group) for group in groups[:MOST]))
     if len(groups) > MOST:
         st.caption(f"The {MOST} commonest of {len(groups)} kinds; the file below has every one.")
     st.download_button(
@@ -52,20 +53,19 @@ def show_notices(report: Report) -> None:
 
 def _sentence(group: Group) -> str:
     place = f"**{group.first.column}**: " if group.first.column else ""
-    value = f" (`{group.first.value}`)" if group.first.value else ""
+    value = f" ({as_code(group.first.value)})" if group.first.value else ""
     return f"{place}{group.first.message}{value}"
 
 
-def _frame(groups: tuple[Group, ...]) -> pd.DataFrame:
-    """Problems as people read them: a blank where there is nothing to say, never the word None."""
-    rows = [
-        {
-            "Column": group.first.column or "",
-            "Cells": group.count,
-            "First rows": group.places,
-            "What is wrong, and the nearest fix": group.first.message,
-            "For example": group.first.value or "",
-        }
-        for group in groups
-    ]
-    return pd.DataFrame(rows)
+def _line(group: Group) -> str:
+    """One rule as a point of a list, which a telephone can show: what is wrong, then where and how often."""
+    cells = f"{group.count:,} cell{'' if group.count == 1 else 's'}" if group.first.column else f"{group.count:,}"
+    rows = f"row{'' if len(group.rows) == 1 else 's'} {group.places}" if group.rows else "the whole file"
+    example = f", for example {as_code(group.first.value)}" if group.first.value else ""
+    return f"- **{group.first.column or 'The file'}** ({cells}, {rows}{example}): {group.first.message}"
+
+
+def as_code(text: str) -> str:
+    """Write a cell's text so that nothing in it is taken for Markdown."""
+    short = text if len(text) <= LONGEST else f"{text[:LONGEST]}\N{HORIZONTAL ELLIPSIS}"
+    return f"`{' '.join(short.replace('`', chr(39)).split())}`"

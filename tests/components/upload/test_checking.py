@@ -71,7 +71,7 @@ def test_a_wrong_spelling_is_mended_on_the_page_and_remembered(run: Run) -> None
     """One answer for all cells alike; the next file with it needs no answer."""
     shown = given(run, bad())
     shown.selectbox(key="alike_grade_=Chief").set_value("Manager")
-    mended = shown.button(key="use_alike").click().run()
+    mended = shown.button(key="check_again").click().run()
 
     assert "no problem found" in mended.success[0].value
 

@@ -1,44 +1,50 @@
-"""The editor of faulty rows."""
+"""Mending on the page: everything in one form, so that no answer is lost."""
 
-import pandas as pd
+from streamlit.testing.v1 import AppTest
 
-from dashboard.components.upload.mending import OUT, ROW, WRONG, edits, faulty_rows
-from dashboard.ingest import check
-from dashboard.ingest.raw_rows import raw_rows
-from tests.ingest.workforce_file import NAME, spoilt
+from tests.components.conftest import Run
 
-
-def shown() -> pd.DataFrame:
-    """The editor's rows for a file with one faulty row of six."""
-    content = spoilt(1, fte="x", salary="").encode()
-    report = check(content, file_name=NAME)
-    return faulty_rows(report, raw_rows(content, report))
-
-
-def test_only_faulty_rows_and_their_faulty_columns_are_shown() -> None:
-    """With the key to know the person by, as text, and a tick to leave the row out."""
-    frame = shown()
-
-    assert list(frame[ROW]) == [3]
-    assert [name for name in frame.columns if name not in {ROW, WRONG, OUT}] == [
-        "organisation_id",
-        "staff_id",
-        "fte",
-        "salary",
-    ]
-    assert (frame["fte"][0], frame["salary"][0], bool(frame[OUT][0])) == ("x", "", False)
-    assert "must be a number" in frame[WRONG][0]
+SCRIPT = """
+from dashboard.access import Person
+from dashboard.components.upload.mending import mend
+from dashboard.components.upload.sitting import Sitting, check
+from tests.components.upload.spoilt_files import bad
+from tests.ingest.workforce_file import NAME
+somebody = Person("a", "analyst")
+sitting = st.session_state.setdefault("kept", Sitting(bad(), NAME, None, "one"))
+if sitting.report is None:
+    check(sitting, somebody)
+mend(sitting, sitting.report, somebody)
+"""
 
 
-def test_only_what_was_changed_is_a_choice() -> None:
-    """A cell emptied is blank, a row ticked is left out."""
-    before, after = shown(), shown()
-    assert edits(before, after).cells == {}
+def lines(shown: AppTest) -> set[tuple[int | None, str | None]]:
+    """Where the problems are."""
+    return {(problem.row, problem.column) for problem in shown.session_state["kept"].report.problems}
 
-    after.loc[0, "fte"] = "0.5"
-    after.loc[0, "organisation_id"] = None
-    after.loc[0, OUT] = True
-    found = edits(before, after)
 
-    assert found.cells == {(3, "fte"): "0.5", (3, "organisation_id"): ""}
-    assert found.rows_out == {3}
+def test_one_button_takes_every_answer(run: Run) -> None:
+    """An answer for all alike and two single cells, pressed once."""
+    shown = run(SCRIPT)
+    shown.segmented_control(key="mending_way").set_value("One by one").run()
+    shown.selectbox(key="alike_region_Lundon").set_value("London")
+    shown.text_input(key="cell_1_3_fte").set_value("0.5")
+    shown.text_input(key="cell_1_3_salary").set_value("30000")
+    mended = shown.button(key="check_again").click().run()
+
+    assert {(5, "region"), (7, "region"), (3, "fte"), (3, "salary"), (4, "team_id")} <= lines(run(SCRIPT))
+    assert not {(5, "region"), (7, "region"), (3, "fte"), (3, "salary")} & lines(mended)
+    assert (4, "team_id") in lines(mended)
+
+
+def test_a_suggestion_is_taken_for_all_alike(run: Run) -> None:
+    """At one press, and for nothing else."""
+    mended = run(SCRIPT).button(key="take_suggestions").click().run()
+
+    assert not {(5, "region"), (7, "region")} & lines(mended)
+    assert (3, "fte") in lines(mended)
+
+
+def test_rows_stand_in_a_grid_unless_it_is_a_telephone(run: Run) -> None:
+    """There is no telephone here."""
+    assert run(SCRIPT).segmented_control(key="mending_way").value == "In a grid"

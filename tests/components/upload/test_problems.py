@@ -1,5 +1,6 @@
 """Every problem is shown with row and column, and can be taken away."""
 
+from dashboard.components.upload.problems import as_code
 from tests.components.conftest import Run
 
 SCRIPT = """
@@ -15,11 +16,10 @@ show_notices(report)
 def test_problems_are_grouped_with_their_number(run: Run) -> None:
     """One line a rule, the first rows of each, how often; and the whole as a file."""
     shown = run(SCRIPT.format(file="bad"))
-    grouped = shown.table[0].value
 
-    assert list(grouped["Column"]) == ["grade"]
-    assert list(grouped["First rows"]) == ["2, 3"]
-    assert list(grouped["Cells"]) == [2]
+    assert shown.markdown[0].value.startswith(
+        "- **grade** (2 cells, rows 2, 3, for example `=Chief`): grade must be one of"
+    )
     assert len(shown.get("download_button")) == 1
 
 
@@ -27,6 +27,12 @@ def test_a_good_file_shows_nothing(run: Run) -> None:
     """No empty table, no heading, nothing to download."""
     shown = run(SCRIPT.format(file="good"))
 
-    assert not shown.table
+    assert not shown.markdown
     assert not shown.expander
     assert not shown.get("download_button")
+
+
+def test_a_cell_is_no_markdown() -> None:
+    """Whatever a cell holds stands on the page as text."""
+    assert as_code("![x](http://e.org/`a`)\n# b") == "`![x](http://e.org/'a') # b`"
+    assert len(as_code("x" * 1000)) < 70
