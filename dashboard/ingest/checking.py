@@ -1,6 +1,6 @@
 """Check one file: from its bytes to a report, storing nothing."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 import polars as pl
@@ -32,6 +32,7 @@ def check(
     companions: Companions | None = None,
     progress: Progress | None = None,
     choices: Choices | None = None,
+    own: Collection[str] | None = None,
 ) -> Report:
     """Check a file against its upload table, and report everything at once.
 
@@ -51,6 +52,8 @@ def check(
         Called with what is done, how much there is, and what is being done.
     choices
         What the sender decided about the file; what was remembered of their organisation completes it.
+    own
+        Organisations whose earlier quarters the sender may learn of from the findings; None for all that `records` gives.
 
     Returns
     -------
@@ -66,7 +69,7 @@ def check(
     tell(0, STEPS, "Reading")
     source = read_source(given, file_name)
     opened = open_table(source, table, choices.sheet if choices else None)
-    asked = Asked(source.name, source.digest, opened.table, records, companions or {}, tell, choices or Choices())
+    asked = Asked(source.name, source.digest, opened.table, records, companions or {}, tell, choices or Choices(), own)
     del source
     try:
         landed = opened.land()

@@ -1,6 +1,6 @@
 """From the cells of a file to its report: convert, judge, compare, and put together what was found."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 
 import polars as pl
@@ -47,6 +47,8 @@ class Asked:
         Whom to tell how far the check is.
     choices
         What the sender decided about the file.
+    own
+        Organisations whose earlier quarters may be spoken of; None for all.
     """
 
     file: str
@@ -56,6 +58,7 @@ class Asked:
     companions: Mapping[str, pl.DataFrame]
     progress: Progress
     choices: Choices = field(default_factory=Choices)
+    own: Collection[str] | None = None
 
 
 def verdict(asked: Asked, landed: Landed, headers: HeaderMap, strays: tuple[Problem, ...]) -> Report:
@@ -113,7 +116,9 @@ def _compared(asked: Asked, typed: TypedRows) -> tuple[pl.DataFrame, pl.DataFram
     frame, table = typed.frame, asked.table
     unknown = unknown_references(table, frame, asked.records, asked.companions)
     strange = other_quarters(table, frame, asked.file)
-    faults, warnings, notes = compare_with_earlier(table.table_name(), frame, asked.records, asked.companions)
+    faults, warnings, notes = compare_with_earlier(
+        table.table_name(), frame, asked.records, asked.companions, asked.own
+    )
     return gather([unknown, strange, faults]), gather([remarks(table, frame, typed.faulty()), warnings]), notes
 
 

@@ -67,9 +67,9 @@ def preview(report: Report, records: Records, *, network: bool = True, own: bool
     network
         Whether the measures of all organisations are looked at.
     own
-        Whether the rows before may be compared with person by person, because they are the sender's own.
+        Whether the rows before may be compared with, because they are the sender's own.
     """
-    counted = totals(report, records)
+    counted = totals(report, records, own=own)
     if report.table != TABLE or report.frame is None:
         return Preview(counted, None, None, Measures((), ()), remarks(counted, None, None))
     earlier = earlier_people(records, report.frame) if own else None

@@ -16,7 +16,7 @@ class Totals:
     Parameters
     ----------
     rows, before
-        Rows of the file, and of the current submissions that it would replace.
+        Rows of the file, and of the current submissions that it would replace; None where those are somebody else's.
     gone, added
         Rows whose key is only among the old ones, or only among the new; None where rows have no key.
     replaces
@@ -24,7 +24,7 @@ class Totals:
     """
 
     rows: int
-    before: int
+    before: int | None
     gone: int | None
     added: int | None
     replaces: tuple[int, ...]
@@ -32,16 +32,23 @@ class Totals:
     @property
     def removed(self) -> float:
         """Share of the old rows that would be there no more, 0 to 1."""
+        if not self.before:
+            return 0.0
         lost = self.gone if self.gone is not None else max(self.before - self.rows, 0)
-        return lost / self.before if self.before else 0.0
+        return lost / self.before
 
 
-def totals(report: Report, records: Records) -> Totals:
-    """Compare the rows of an accepted report with those of the submissions it would replace."""
+def totals(report: Report, records: Records, *, own: bool = True) -> Totals:
+    """Compare the rows of an accepted report with those of the submissions it would replace, if they are the sender's own.
+
+    How many rows somebody else has sent, and how many of a file are among them, is theirs to know.
+    """
     replaced = records.current(report.table, _places(report))
     if report.frame is None or replaced.is_empty():
         return Totals(report.rows, 0, 0, report.rows, ())
     numbers, rows = tuple(replaced["id"].to_list()), int(replaced["rows"].sum())
+    if not own:
+        return Totals(report.rows, None, None, None, numbers)
     gone, added = _by_key(report, records, numbers)
     return Totals(report.rows, rows, gone, added, numbers)
 

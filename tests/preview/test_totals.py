@@ -33,3 +33,12 @@ def test_a_register_is_replaced_by_owner(records: Records) -> None:
     found = totals(check(content, file_name="organisations.csv", records=records), records)
 
     assert (found.before, found.gone, found.added) == (2, 0, 0)
+
+
+def test_nothing_is_counted_of_somebody_else_s_rows(records: Records) -> None:
+    """Only that there is something that would be replaced."""
+    submit(records, staff("2026-Q3"))
+    found = totals(report(records), records, own=False)
+
+    assert (found.rows, found.before, found.gone, found.added, found.removed) == (40, None, None, None, 0.0)
+    assert found.replaces == (11,)

@@ -55,6 +55,12 @@ def _rows(shown: Preview) -> None:
         st.markdown(f"**{totals.rows:,} rows**, and nothing is replaced.")
         return
     numbers = ", ".join(map(str, totals.replaces[:MOST])) + (" and more" if len(totals.replaces) > MOST else "")
+    if totals.before is None:
+        st.markdown(
+            f"**{totals.rows:,} rows** replace what somebody else sent as submission {numbers}. How many rows those have, "
+            "and who is in them, is not shown to you."
+        )
+        return
     gone = f" {totals.gone:,} of them are gone, {totals.added:,} are new." if totals.gone is not None else ""
     st.markdown(f"**{totals.rows:,} rows** replace {totals.before:,} of submission {numbers}.{gone}")
 

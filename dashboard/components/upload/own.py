@@ -25,10 +25,24 @@ def supplied(person: Person, report: Report) -> bool:
     """
     of_it = [pl.col("state") == "current", pl.col("table") == report.table, pl.col("owner").is_in(report.owners)]
     sent = open_records().submissions().filter(*of_it)
-    quarter = report.quarter or ""
+    if report.quarter is None:
+        return bool(sent.select(_sent(person).all()).item())
+    quarter = report.quarter
     earlier = sent.filter(pl.col("quarter") < quarter)["quarter"].max()
     compared = sent.filter((pl.col("quarter") == quarter) | (pl.col("quarter") == pl.lit(earlier, dtype=pl.String)))
     return bool(compared.select(_sent(person).all()).item())
+
+
+def compared(person: Person) -> frozenset[str] | None:
+    """Give the organisations whose earlier staff findings may speak of: those that the person sent all of; None for all.
+
+    Stewards look after everybody's records; where sign-in says whom somebody works for, the records hold no others.
+    """
+    if person.may("publish") or person.scope() is not None:
+        return None
+    sent = open_records().submissions().filter(pl.col("state") == "current", pl.col("table") == "workforce")
+    mine = sent.group_by("owner").agg(_sent(person).all().alias("mine")).filter("mine")
+    return frozenset(mine["owner"].to_list())
 
 
 def visible(person: Person) -> pl.DataFrame:

@@ -8,6 +8,7 @@ import streamlit as st
 from dashboard import ingest
 from dashboard.access import Person
 from dashboard.components.upload.open_records import open_records
+from dashboard.components.upload.own import compared
 from dashboard.components.upload.progress_bar import progress_bar
 from dashboard.errors import UserError
 from dashboard.ingest import Choices, Report
@@ -89,6 +90,7 @@ def check(sitting: Sitting, person: Person) -> None:
                 records=open_records(),
                 progress=told,
                 choices=sitting.choices,
+                own=compared(person),
             )
     except UserError as fault:
         sitting.fault = fault

@@ -1,6 +1,6 @@
 """The same people when they were last reported: who came back, who changed, who left no trace, and how many there are."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import polars as pl
 
@@ -21,7 +21,11 @@ Verdict = tuple[pl.DataFrame, pl.DataFrame, list[Problem]]
 
 
 def compare_with_earlier(
-    table: str, frame: pl.DataFrame, records: Records | None, companions: Mapping[str, pl.DataFrame]
+    table: str,
+    frame: pl.DataFrame,
+    records: Records | None,
+    companions: Mapping[str, pl.DataFrame],
+    own: Collection[str] | None = None,
 ) -> Verdict:
     """Compare a workforce file with the quarters before it, as the records and the files sent along have them.
 
@@ -33,6 +37,9 @@ def compare_with_earlier(
         Earlier quarters that were submitted; None to look at the companions only.
     companions
         Files being sent along, by table; `workforce` may hold several quarters.
+    own
+        Organisations to compare; None for all. What is said of the others would be a way to learn about them: how many
+        people they have, and what of a guessed person is right.
     """
     sent = companions.get(TABLE)
     quarter = quarter_of(frame) if table == TABLE and (records is not None or sent is not None) else None
@@ -40,7 +47,7 @@ def compare_with_earlier(
         return gather([]), gather([]), []
     given = [] if sent is None or not set(READ) <= set(sent.columns) else [sent.select(READ)]
     now = frame.select(READ)
-    organisations = now["organisation_id"].drop_nulls().unique().to_list()
+    organisations = [one for one in now["organisation_id"].drop_nulls().unique() if own is None or one in own]
     if records is not None:
         known = last_seen(records, quarter, organisations).select(READ)
         if known.is_empty() and not given:

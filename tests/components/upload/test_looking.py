@@ -36,6 +36,8 @@ def test_somebody_elses_rows_are_not_shown(run: Run) -> None:
     shown = run(SCRIPT.format(name="stranger"))
     said = " ".join(one.value for one in shown.markdown)
 
+    assert "replace what somebody else sent" in said
+    assert shown.text[0].value == "()"
     assert not shown.metric
     assert "left no trace" not in said
     assert "Your organisation's figures" not in said

@@ -87,3 +87,15 @@ def test_the_last_report_counts_even_when_a_quarter_is_missing() -> None:
     report = check(written(rows).encode(), file_name="workforce_2027-Q1.csv", companions=earlier(people(12)))
 
     assert [remark.code for remark in report.warnings] == ["vanished"]
+
+
+def test_nothing_is_said_of_organisations_that_are_not_the_sender_s() -> None:
+    """One made-up row would otherwise tell how many people another organisation has, and guesses could be tried."""
+    guess = people(12)[0] | {"quarter": "2026-Q4", "ethnic_group": "Chinese"}
+    content, known = written([guess]).encode(), earlier(people(12))
+    mine, others = (
+        check(content, file_name="workforce_2026-Q4.csv", companions=known, own=own) for own in (["ORG-01"], [])
+    )
+
+    assert {"vanished", "headcount halved", "changed ethnic_group"} <= {one.code for one in mine.queries}
+    assert [*others.faults, *others.queries] == []
