@@ -1,29 +1,32 @@
-"""Home: what this is, what it says now, and what it cannot say yet."""
+"""Home: where each pillar stands, what has changed, what cannot be told yet, and who has sent their data."""
 
 import streamlit as st
 
-from dashboard.components.headlines import headlines
-from dashboard.components.pillars import pillars
+from dashboard.components.boundary import boundary
+from dashboard.components.home import pillars, submitted, unknown, what_changed
 from dashboard.components.release_facts import release_facts
+from dashboard.components.session import person
 
 st.title("Equity Monitor")
-st.markdown(
-    "Racially minoritised experts and by-and-for organisations are vital to keeping victim-survivors of domestic abuse "
-    "safe, and work in a sector that is not fair to them. Equity Monitor shows, quarter by quarter, whether that is "
-    "changing: with figures that protect the people behind them, and that say how sure they are.",
-    width=760,
-)
-release_facts()
+with boundary():
+    release_facts()
 
-st.header("The latest figures")
-headlines(
-    {
-        "workforce_share": {"racially_minoritised": "yes"},
-        "representation_ratio": {"racially_minoritised": "yes"},
-        "senior_gap": {"racially_minoritised": "yes"},
-        "ethnicity_known_rate": {},
-    }
-)
+    pillars(
+        {
+            "by-and-for organisations": {"funding_parity": {"parity_base": "organisations"}, "unrestricted_ratio": {}},
+            "workforce": {
+                "workforce_share": {"racially_minoritised": "yes"},
+                "hiring_ratio": {"racially_minoritised": "yes"},
+                "race_disparity_lower_upper": {"racially_minoritised": "yes"},
+            },
+        }
+    )
 
-st.header("Three pillars")
-pillars()
+    st.header("What has changed")
+    what_changed()
+
+    st.header("What we cannot tell yet")
+    unknown()
+
+    st.header("Who has sent their data")
+    submitted(person())

@@ -56,13 +56,14 @@ def certainty(question: Question, cells: Sequence[Cell]) -> str:
     """
     if not cells:
         return _last(question)
-    interval = [_interval(question, cells[0])] if len(cells) == 1 else []
+    interval = [interval_words(question, cells[0])] if len(cells) == 1 else []
     sides = said(question, cells) if question.indicator.judged else _sides(question, cells)
     beside = [own_number(question, cells), remarks(cells), within(question, cells)]
-    return sentence(" ".join(filter(None, [*interval, sides, *beside, _changes(question, cells)])))
+    return sentence(" ".join(filter(None, [*interval, sides, *beside, change_words(question, cells)])))
 
 
-def _interval(question: Question, cell: Cell) -> str:
+def interval_words(question: Question, cell: Cell) -> str:
+    """Say the interval of one figure, and what kind of interval it is."""
     if cell.now.lower is None or cell.now.upper is None:
         return ""
     low, high = (shown(value, question.unit) for value in (cell.now.lower, cell.now.upper))
@@ -94,8 +95,8 @@ def _one_side(question: Question, cell: Cell) -> str:
     return _ALONE[question.unit][side]
 
 
-def _changes(question: Question, cells: Sequence[Cell]) -> str:
-    """What has clearly changed since the first quarter there is."""
+def change_words(question: Question, cells: Sequence[Cell]) -> str:
+    """Say what has clearly changed since the first quarter there is."""
     start = question.start
     if start == question.quarter:
         return ""

@@ -13,6 +13,7 @@ from dashboard.components.boundary import boundary
 from dashboard.components.choice import Choice
 from dashboard.components.current_release import answered, indicators, notice, offer, released
 from dashboard.components.filter_bar import filter_bar
+from dashboard.components.on_show import show
 from dashboard.components.permalink import CARD, lost_choices
 from dashboard.disclosure.figures import Figures
 from dashboard.indicators.declared_table import BREAKDOWNS, WORKFORCE_BREAKDOWNS
@@ -44,7 +45,8 @@ def _filtered(sections: Sections) -> None:
         choice = filter_bar(release.quarters, offer(sections[section]), _splits(sections))
         lost_choices([title(name) for name in lost()])
         shown = [key for key in sections[section] if answered(key, choice.table(indicators()[key]))]
-        board(message([build(question(key, choice)) for key in shown], notice(), card=_card(shown)))
+        asked = show(question(key, choice) for key in shown)
+        board(message([build(one) for one in asked], notice(), card=_card(shown)))
         _unanswered([key for key in sections[section] if key not in shown])
 
 

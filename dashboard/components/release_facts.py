@@ -12,11 +12,18 @@ from dashboard.release import ReleaseError, history
 def release_facts() -> None:
     """Say quarter, release, policy, how recent the data is, and how many figures are shown and hidden."""
     manifest = released().manifest
+    latest, first = (
+        one.replace("-Q", "\N{NON-BREAKING HYPHEN}Q") for one in (manifest.quarters[-1], manifest.quarters[0])
+    )
     st.markdown(
-        f"**{manifest.quarters[-1]}** is the latest quarter of {len(manifest.quarters)}, from {manifest.quarters[0]}. "
-        f"This is release {manifest.number}{_as_at(manifest.number)}, under disclosure policy {manifest.policy}: "
-        f"{manifest.shown:,} figures are shown, and {manifest.hidden:,} are hidden or not available.",
+        f"Racially minoritised experts and by-and-for organisations keep victim-survivors of domestic abuse safe, in a "
+        f"sector that is not fair to them. Is that changing? **{latest}** is the latest of {len(manifest.quarters)} quarters "
+        f"from {first}.",
         width=760,
+    )
+    st.caption(
+        f"Release {manifest.number}{_as_at(manifest.number)}, policy {manifest.policy}: "
+        f"{manifest.shown:,} figures are shown, and {manifest.hidden:,} are hidden or not available."
     )
 
 

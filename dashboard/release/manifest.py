@@ -31,6 +31,8 @@ class Manifest:
         What the disclosure gate said of it.
     attack
         The gate's figures, its suite's edition and its sentences for readers; empty where no attack was run.
+    coverage
+        How many organisations had sent what they owed for the last quarter, as `dashboard.records.coverage` counts them.
     content
         SHA-256 of every figure in it.
     unchanged
@@ -50,6 +52,7 @@ class Manifest:
     content: str
     unchanged: bool = False
     attack: dict[str, Any] = field(default_factory=dict)
+    coverage: dict[str, Any] = field(default_factory=dict)
 
     @property
     def identity(self) -> str:

@@ -12,6 +12,7 @@ from dashboard.disclosure import POLICIES, Policy, ProtectedCounts, derive
 from dashboard.disclosure.sticky import Keyring
 from dashboard.indicators import discover
 from dashboard.records import Records, queries
+from dashboard.records.coverage import coverage
 from dashboard.release import history
 from dashboard.release.content import compact, digest
 from dashboard.release.counts import count, fingerprint
@@ -97,8 +98,9 @@ def candidate(
     with records.cursor() as cursor:
         counts = count(cursor, policy, pepper or records.pepper)
         source = fingerprint(queries.submissions(cursor))
+        sent = coverage(cursor, counts.quarters[-1])
     figures = compact(pl.concat(list(_derived(counts, policy, told)), how="diagonal"))
-    return _manifest(counts, policy, source, figures), figures
+    return replace(_manifest(counts, policy, source, figures), coverage=sent), figures
 
 
 def _derived(counts: ProtectedCounts, policy: Policy, told: Progress) -> Iterator[pl.DataFrame]:

@@ -13,10 +13,11 @@ release_facts()
 
 def test_it_says_quarter_number_policy_and_date(run: Run) -> None:
     """All that somebody who quotes a figure needs."""
-    words = run(SCRIPT).markdown[0].value
+    shown = run(SCRIPT)
+    words = shown.caption[0].value
 
-    assert "2026-Q3" in words
-    assert "release 1, of data as at " in words
+    assert "2026‑Q3" in shown.markdown[0].value
+    assert "Release 1, of data as at " in words
     assert "policy viewer" in words
 
 
@@ -24,4 +25,4 @@ def test_a_release_that_travelled_alone_has_no_date(run: Run, world: Path) -> No
     """The date stands in the history, which a copied file does not bring along."""
     shutil.rmtree(world / "release_releases")
 
-    assert "release 1, under" in run(SCRIPT).markdown[0].value
+    assert "Release 1, policy" in run(SCRIPT).caption[0].value

@@ -1,8 +1,11 @@
 """What a release says about itself."""
 
+import json
 from dataclasses import replace
+from pathlib import Path
 
 from dashboard.disclosure import POLICIES
+from dashboard.release import Release
 from dashboard.release.manifest import Manifest
 
 MANIFEST = Manifest(
@@ -44,3 +47,12 @@ def test_the_summary_says_what_was_shown_and_hidden() -> None:
     assert "1,200 shown, 34 hidden" in MANIFEST.summary()
     assert "Release 3 is the current one" in MANIFEST.summary()
     assert "has not changed" in replace(MANIFEST, unchanged=True).summary()
+
+
+def test_an_older_release_has_no_coverage(published: Path) -> None:
+    """Who had sent their data was not noted then; the file is read all the same."""
+    facts = json.loads(Release.read(published).manifest.as_json())
+
+    assert facts["coverage"]["organisations"] == 6
+    del facts["coverage"]
+    assert Manifest.from_json(json.dumps(facts)).coverage == {}

@@ -20,7 +20,7 @@ CODES = "[c] confidential: too few people, or hidden to protect others. [x] not 
 
 NUMBERS = ("value", "lower", "upper", "numerator", "denominator")
 
-Layout = Literal["list", "tiles"]
+Layout = Literal["list", "sparks"]
 
 
 def message(charts: Sequence[Chart], notice: Sequence[str], layout: Layout = "list", card: str = "") -> dict[str, Any]:
@@ -33,7 +33,7 @@ def message(charts: Sequence[Chart], notice: Sequence[str], layout: Layout = "li
     notice
         Lines that stand above the rows of every download: policy, release, how figures are protected.
     layout
-        `list` for cards below one another, `tiles` for small ones side by side.
+        `list` for cards below one another, `sparks` for small ones side by side.
     card
         Key of the card to bring into view when the board is first drawn.
     """

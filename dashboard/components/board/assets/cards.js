@@ -84,6 +84,6 @@ export async function renderCards(root, page, theme) {
   [...known.values()].filter((card) => !cards.includes(card)).forEach(dropCard);
   cards.forEach((card, at) => { if (root.children[at] !== card) root.insertBefore(card, root.children[at] ?? null); });
   root.classList.toggle("em-dark", theme.dark);
-  root.classList.toggle("em-tiles", page.layout === "tiles");
+  root.classList.toggle("em-sparks", page.layout === "sparks");
   await Promise.all(cards.map((card, at) => renderCard(card, page.cards[at], theme, page)));
 }

@@ -1,0 +1,133 @@
+"""A spark: one figure's course in a hand's breadth, with its interval, its latest value and the value that means parity."""
+
+from typing import Any
+
+from dashboard.charts.alt import alt
+from dashboard.charts.cell import cells
+from dashboard.charts.certainty import change_words, interval_words
+from dashboard.charts.chart import Chart, Figure, Panel
+from dashboard.charts.dots import NAMES, PARITY
+from dashboard.charts.finding import finding
+from dashboard.charts.judged import chips
+from dashboard.charts.palette import FOCUS, INK, QUIET
+from dashboard.charts.phrases import sentence
+from dashboard.charts.question import Question
+from dashboard.charts.row import Row
+from dashboard.charts.rows import row
+from dashboard.charts.scale import around
+
+HEIGHT = 96
+
+
+def spark(question: Question) -> Chart:
+    """Draw one figure a quarter.
+
+    Parameters
+    ----------
+    question
+        Asked over time, of one figure a quarter.
+    """
+    found = cells(question)
+    title = finding(question, found)
+    points = [row(figure, str(figure["quarter"])) for _, figure in question.frame.sort_values("quarter").iterrows()]
+    drawn = (Panel(_figure(points, question.unit)),)
+    sure = [interval_words(question, found[0]), change_words(question, found)] if len(found) == 1 else []
+    words = " ".join(filter(None, sure))
+    return Chart(
+        key=question.indicator.key,
+        label=question.indicator.title,
+        title=title,
+        sure=sentence(words) if words else "",
+        panels=drawn,
+        alt=alt(question, title, drawn),
+        table=question.frame,
+        caption="",
+        chips=chips(question, found),
+    )
+
+
+def _figure(points: list[Row], unit: str) -> Figure:
+    reached = [value for one in points for value in (one.value, one.lower, one.upper)]
+    centre = PARITY.get(unit, next((one.value for one in reversed(points) if one.value is not None), 0.0))
+    low, high = around(float(centre or 0.0), reached)
+    quarters = [one.label for one in points]
+    layout: dict[str, Any] = {
+        "height": HEIGHT,
+        "margin": {"l": 8, "r": 64, "t": 8, "b": 24},
+        "xaxis": {
+            "type": "category",
+            "categoryorder": "array",
+            "categoryarray": quarters,
+            "range": [-0.6, len(quarters) - 0.4],
+            "tickvals": [quarters[0], quarters[-1]],
+            "tickangle": 0,
+            "showgrid": False,
+        },
+        "yaxis": {"visible": False, "range": [low, high]},
+    }
+    if unit in PARITY:
+        layout |= {"shapes": [_parity(unit)], "annotations": [_name(unit)]}
+    return {"data": [_line(points, unit), *_end(points, unit)], "layout": layout}
+
+
+def _line(points: list[Row], unit: str) -> dict[str, Any]:
+    above = [None if one.upper is None or one.value is None else round(one.upper - one.value, 3) for one in points]
+    below = [None if one.lower is None or one.value is None else round(one.value - one.lower, 3) for one in points]
+    return {
+        "type": "scatter",
+        "mode": "lines+markers",
+        "x": [one.label for one in points],
+        "y": [one.value for one in points],
+        "connectgaps": False,
+        "line": {"color": FOCUS, "width": 2},
+        "marker": {"color": FOCUS, "size": 4},
+        "hovertext": [one.words(unit) for one in points],
+        "hoverinfo": "text",
+        "error_y": {
+            "type": "data",
+            "symmetric": False,
+            "array": above,
+            "arrayminus": below,
+            "color": QUIET,
+            "thickness": 1.2,
+            "width": 0,
+        },
+    }
+
+
+def _end(points: list[Row], unit: str) -> list[dict[str, Any]]:
+    """The latest value beside its point; nothing where it is hidden, so that an old one is not read as today's."""
+    last = points[-1]
+    if last.value is None:
+        return []
+    return [
+        {
+            "type": "scatter",
+            "mode": "text",
+            "x": [last.label],
+            "y": [last.value],
+            "text": [f"  {last.text(unit)}"],
+            "textposition": "middle right",
+            "textfont": {"size": 15},
+            "hoverinfo": "skip",
+        }
+    ]
+
+
+def _parity(unit: str) -> dict[str, Any]:
+    line = {"color": INK, "width": 1, "dash": "dot"}
+    return {
+        "type": "line",
+        "xref": "paper",
+        "x0": 0,
+        "x1": 1,
+        "y0": PARITY[unit],
+        "y1": PARITY[unit],
+        "line": line,
+        "layer": "below",
+    }
+
+
+def _name(unit: str) -> dict[str, Any]:
+    place = {"xref": "paper", "x": 0, "xanchor": "left", "y": PARITY[unit], "yanchor": "bottom", "showarrow": False}
+    return {"text": NAMES[unit], "font": {"size": 12}, **place}

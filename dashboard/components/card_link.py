@@ -1,0 +1,36 @@
+"""A link to an indicator's card, on whichever page shows it, in the release that is open."""
+
+from functools import cache
+
+import streamlit as st
+
+from dashboard.components.current_release import ADDRESS, asked
+from dashboard.components.navigation import PAGES
+from dashboard.components.permalink import CARD
+
+
+def card_link(key: str, label: str, **filters: str) -> None:
+    """Draw the link; nothing where no page shows the indicator.
+
+    Parameters
+    ----------
+    key
+        The indicator's.
+    label
+        What the link says.
+    filters
+        What else the address says: a filter or a choice, by its name.
+    """
+    page = page_of(key)
+    if page:
+        pinned = {ADDRESS: asked()} if asked() else {}
+        address = {CARD: key, **filters, **pinned}
+        st.page_link(PAGES / f"{page}.py", label=label, icon=":material/arrow_forward:", query_params=address)
+
+
+@cache
+def page_of(key: str) -> str:
+    """Give the page that shows an indicator: the one whose script names it, so that there is no second list to keep."""
+    named = f'"{key}"'
+    scripts = (path for path in sorted(PAGES.glob("*.py")) if path.stem != "home")
+    return next((path.stem for path in scripts if named in path.read_text(encoding="utf-8")), "")

@@ -1,0 +1,8 @@
+"""Home: a release in sixty seconds."""
+
+from dashboard.components.home.changed import what_changed
+from dashboard.components.home.open_questions import unknown
+from dashboard.components.home.pillars import pillars
+from dashboard.components.home.submitted import submitted
+
+__all__ = ["pillars", "submitted", "unknown", "what_changed"]

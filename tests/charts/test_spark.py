@@ -1,0 +1,36 @@
+"""A spark is one figure's course, small."""
+
+from dashboard.charts.spark import spark
+from tests.charts.overview.course import QUARTERS, course
+
+
+def test_it_has_the_course_the_finding_and_the_latest_value() -> None:
+    """With its interval, in words as well."""
+    chart = spark(course("leaver_rate", (20, 18, 12)))
+    line, end = chart.figure["data"]
+
+    assert line["x"] == list(QUARTERS)
+    assert line["y"] == [20, 18, 12]
+    assert end["text"] == ["  12%"]
+    assert "12%" in chart.title
+    assert chart.sure == "95% interval 11% to 13%. Down from 20% in 2025‑Q3."
+    assert "12%" in chart.alt
+
+
+def test_parity_is_drawn_and_named() -> None:
+    """For ratios and gaps; a rate has none."""
+    ratio = spark(course("leaver_ratio", (1.2, 1.2, 1.4), half=0.1, note="Disparity shown: this group is worse off."))
+
+    assert ratio.figure["layout"]["shapes"][0]["y0"] == 1
+    assert ratio.figure["layout"]["annotations"][0]["text"] == "parity"
+    assert [chip.text for chip in ratio.chips] == ["Disparity shown"]
+    assert "shapes" not in spark(course("leaver_rate", (20, 18, 12))).figure["layout"]
+
+
+def test_a_hidden_latest_figure_is_not_replaced_by_an_older_one() -> None:
+    """The line stops, and no value stands at its end."""
+    chart = spark(course("leaver_rate", (20, 18, None)))
+
+    assert len(chart.figure["data"]) == 1
+    assert chart.figure["data"][0]["y"][-1] is None
+    assert chart.sure == ""
