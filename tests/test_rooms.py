@@ -17,6 +17,7 @@ from tests.house import HOUSE, house_files, relative
 FREE = {"dashboard.errors", "dashboard.journal", "dashboard.settings"}
 DISCLOSED = {"dashboard.disclosure", "dashboard.release"}
 TOP = {
+    "dashboard.briefing",
     "dashboard.charts",
     "dashboard.components",
     "dashboard.disclosure",
@@ -57,6 +58,14 @@ MAY_IMPORT: dict[str, set[str]] = {
         "data_models",
     },
     "dashboard.charts": {"dashboard.disclosure", "dashboard.indicators", "dashboard.release", "data_models"},
+    # A paper shows what the cards of a page show, so it stands above the charts.
+    "dashboard.briefing": {
+        "dashboard.charts",
+        "dashboard.disclosure",
+        "dashboard.indicators",
+        "dashboard.release",
+        "data_models",
+    },
     "dashboard.components": TOP - {"dashboard.components"} | {"dashboard.access"},
     "pages": {"dashboard.access", "dashboard.charts", "dashboard.components", "dashboard.release", "data_models"},
     "dashboard.access": {"dashboard.release", "dashboard.records"},
@@ -72,6 +81,8 @@ OUTSIDERS: dict[str, set[str]] = {
     "duckdb": {"dashboard.records", "dashboard.release"},
     "plotly": {"dashboard.charts"},
     "streamlit": {"dashboard.components", "pages", "dashboard.streamlit_app", "dashboard.server"},
+    "typst": {"dashboard.briefing"},
+    "docx": {"dashboard.briefing"},
     "subprocess": {"dashboard.cli"},
     "pickle": set(),
     "ctypes": set(),
@@ -206,6 +217,8 @@ PLANTED = {
     "a page counts": ("pages/x.py", "from dashboard.indicators.cells import Cells"),
     "a chart queries": ("dashboard/charts/x.py", "import duckdb"),
     "a chart draws on the page": ("dashboard/charts/x.py", "import streamlit as st"),
+    "a component sets type": ("dashboard/components/x.py", "import typst"),
+    "a paper counts": ("dashboard/briefing/x.py", "from dashboard.records import Records"),
     "a component draws by itself": ("dashboard/components/x.py", "from plotly import graph_objects"),
     "records look up": ("dashboard/records/x.py", "from dashboard.release import Release"),
     "an estimator knows an indicator": ("dashboard/estimators/x.py", "from dashboard.indicators import discover"),

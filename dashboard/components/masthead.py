@@ -4,8 +4,10 @@ import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from dashboard.access import Person
+from dashboard.components.board_paper import board_paper
 from dashboard.components.copy_link import copy_link
 from dashboard.components.current_release import newest, released
+from dashboard.components.on_show import turn_to
 from dashboard.components.permalink import permalink_words
 from dashboard.components.session import has_ended, open_line, role_picker, signs_in
 from dashboard.errors import UserError
@@ -24,9 +26,16 @@ def masthead(person: Person, page: StreamlitPage) -> None:
         if not signs_in():
             st.caption(open_line(), width="content")
         if _is_released():
-            copy_link()
+            _tools(page)
     if _is_released():
         permalink_words(page)
+
+
+def _tools(page: StreamlitPage) -> None:
+    turn_to(page.url_path)
+    with st.container(horizontal=True, vertical_alignment="center", width="content", gap="small"):
+        board_paper()
+        copy_link()
 
 
 def _is_released() -> bool:
