@@ -8,9 +8,11 @@ from dashboard.ingest import UnusableFile, check
 from tests.ingest.dirty_files import READ_AS_FAULTLESS, REFUSED, UNUSABLE, Dirty
 from tests.ingest.dirty_layouts import LAYOUTS
 from tests.ingest.dirty_values import VALUES
+from tests.ingest.dirty_workbooks import SPOILT, WORKBOOKS
 from tests.ingest.workforce_file import NAME, people, written
 
-MORE = [*LAYOUTS, *VALUES]
+MORE = [*LAYOUTS, *VALUES, *WORKBOOKS]
+REFUSED_WHOLE = UNUSABLE | SPOILT
 
 
 @pytest.fixture(scope="module")
@@ -46,11 +48,11 @@ def test_a_fault_is_named_with_its_row_and_column(dirty: Dirty) -> None:
     assert not report.accepted
 
 
-@pytest.mark.parametrize("name", UNUSABLE)
+@pytest.mark.parametrize("name", REFUSED_WHOLE)
 def test_a_file_that_is_no_table_is_refused_in_one_sentence(name: str) -> None:
     """One line says what it is and what to do."""
     with pytest.raises(UnusableFile) as refusal:
-        check(UNUSABLE[name], file_name=NAME)
+        check(REFUSED_WHOLE[name], file_name=NAME)
 
     assert "\n" not in refusal.value.message
     assert refusal.value.message.endswith(".")

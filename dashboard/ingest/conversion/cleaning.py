@@ -2,7 +2,7 @@
 
 import polars as pl
 
-INVISIBLE = "[\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff]"
+INVISIBLE = "[\u00ad\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
 DASHES = "[\u2010-\u2015\u2212]"
 CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
 BLANK_MARKS = (

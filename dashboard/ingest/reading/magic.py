@@ -27,10 +27,11 @@ WRONG_KINDS: tuple[tuple[bytes, str], ...] = (
 OTHER_DOCUMENTS = (
     ("word/", "is a Word document, not a table"),
     ("ppt/", "is a presentation, not a table"),
-    ("content.xml", "is an OpenDocument file"),
+    ("content.xml", "is an OpenDocument file, but no spreadsheet"),
     ("Index/", "is an Apple Numbers file"),
     ("xl/workbook.bin", "is a binary Excel workbook"),
 )
+SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet"
 MARKUP = (b"<!doctype", b"<html", b"<?xml", b"<table", b"<head", b"<body", b"<workbook")
 
 
@@ -60,12 +61,16 @@ def _packed(source: Source) -> Kind:
         with zipfile.ZipFile(io.BytesIO(source.data)) as archive:
             names = set(archive.namelist())
             unpacked = sum(entry.file_size for entry in archive.infolist())
+            open_document = "mimetype" in names and archive.open("mimetype").read(len(SPREADSHEET)).decode(
+                "ascii", "replace"
+            )
     except (zipfile.BadZipFile, struct.error, ValueError, OSError, EOFError, NotImplementedError) as error:
         raise UnusableFile(f"{source.name} is a damaged workbook or archive: export it again.") from error
-    for begins, words in OTHER_DOCUMENTS:
+    is_workbook = "xl/workbook.xml" in names or open_document == SPREADSHEET
+    for begins, words in () if is_workbook else OTHER_DOCUMENTS:
         if any(name.startswith(begins) for name in names):
             raise UnusableFile(f"{source.name} {words}: {SAVE_AS}.")
-    if "xl/workbook.xml" not in names:
+    if not is_workbook:
         return "archive"
     if unpacked > LARGEST_UNZIPPED:
         raise UnusableFile(f"{source.name} unpacks to more than 512 MB: save it as CSV UTF-8 instead.")

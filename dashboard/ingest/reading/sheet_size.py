@@ -7,13 +7,13 @@ the whole program, not only the upload.
 import io
 import re
 import zipfile
-from collections.abc import Iterator
 
+from dashboard.ingest.reading.error_cells import column_number, pieces
+from dashboard.ingest.reading.open_document import spread
 from dashboard.ingest.unusable import UnusableFile
 
 MOST_CELLS = 20_000_000
 MOST_ROWS, MOST_COLUMNS = 1_048_576, 16_384
-CHUNK, OVERLAP = 1 << 22, 1 << 12
 FILLED = re.compile(rb'<(?:\w+:)?c\b[^<>]*?\br\s*=\s*["\']([A-Za-z]{1,9})([0-9]{1,18})["\'][^<>]*(?<!/)>')
 
 
@@ -26,6 +26,10 @@ def check_reach(name: str, data: bytes) -> None:
         Saying to delete what stands far away from the table.
     """
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        if "content.xml" in archive.namelist():
+            with archive.open("content.xml") as opened:
+                for rows, columns in spread(opened):
+                    _check(name, rows, columns)
         for sheet in archive.namelist():
             if sheet.startswith("xl/worksheets/") and sheet.endswith(".xml"):
                 _check_sheet(name, archive, sheet)
@@ -33,28 +37,15 @@ def check_reach(name: str, data: bytes) -> None:
 
 def _check_sheet(name: str, archive: zipfile.ZipFile, sheet: str) -> None:
     rows = columns = 0
-    for text in _pieces(archive, sheet):
+    for text in pieces(archive, sheet):
         for letters, number in set(FILLED.findall(text)):
-            rows, columns = max(rows, int(number)), max(columns, _column(letters))
+            rows, columns = max(rows, int(number)), max(columns, column_number(letters))
+    _check(name, rows, columns)
+
+
+def _check(name: str, rows: int, columns: int) -> None:
     if rows > MOST_ROWS or columns > MOST_COLUMNS or rows * columns > MOST_CELLS:
         raise UnusableFile(
             f"{name} has a value far away from its table (the sheet reaches to row {rows:,}, column {columns:,}): delete "
             "everything outside the table, or save the sheet as CSV UTF-8."
         )
-
-
-def _pieces(archive: zipfile.ZipFile, sheet: str) -> Iterator[bytes]:
-    """Yield a sheet in pieces that overlap, so that no cell is cut in two."""
-    with archive.open(sheet) as opened:
-        tail = b""
-        while piece := opened.read(CHUNK):
-            yield tail + piece
-            tail = piece[-OVERLAP:]
-
-
-def _column(letters: bytes) -> int:
-    """Give the number of a column: A is 1, Z is 26, AA is 27."""
-    number = 0
-    for letter in letters.upper():
-        number = number * 26 + letter - 64
-    return number

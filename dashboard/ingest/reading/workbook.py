@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
 
 from dashboard.ingest.reading.dialect import SAMPLE_RECORDS, Dialect, Score, best_header
+from dashboard.ingest.reading.error_cells import error_cells
 from dashboard.ingest.reading.sheet_size import check_reach
 from dashboard.ingest.reading.source import Source
 from dashboard.ingest.unusable import UnusableFile
@@ -58,7 +59,7 @@ def read_sheet(source: Source, score: Score, wanted: str | None = None) -> Sheet
     try:
         check_reach(source.name, source.data)
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(source.data))
-        return _chosen(source.name, workbook, score, wanted)
+        return _chosen(source, workbook, score, wanted)
     except DAMAGE as error:
         raise UnusableFile(
             f"{source.name} cannot be opened as a workbook: open it in a spreadsheet program, remove any password, and "
@@ -66,12 +67,13 @@ def read_sheet(source: Source, score: Score, wanted: str | None = None) -> Sheet
         ) from error
 
 
-def _chosen(file: str, workbook: CalamineWorkbook, score: Score, wanted: str | None) -> Sheet:
+def _chosen(source: Source, workbook: CalamineWorkbook, score: Score, wanted: str | None) -> Sheet:
+    file = source.name
     names = workbook.sheet_names
     visible = [sheet.name for sheet in workbook.sheets_metadata if sheet.visible is SheetVisibleEnum.Visible]
     first = None
     for name in _named(file, names, wanted) if wanted is not None else visible or names:
-        rows = _rows(workbook, name)
+        rows = _rows(workbook, name, source.data)
         dialect = find_sheet_header(rows, score)
         found = Sheet(name, tuple(other for other in names if other != name), rows, dialect)
         if dialect.score:
@@ -89,9 +91,13 @@ def _named(file: str, names: list[str], wanted: str) -> list[str]:
     return found[:1]
 
 
-def _rows(workbook: CalamineWorkbook, name: str) -> list[list[str]]:
+def _rows(workbook: CalamineWorkbook, name: str, data: bytes) -> list[list[str]]:
     cells = workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
-    return [_row([written(cell) for cell in row]) for row in cells]
+    rows = [[written(cell) for cell in row] for row in cells]
+    for (line, column), shown in error_cells(data, name).items():
+        if line < len(rows) and column < len(rows[line]):
+            rows[line][column] = shown
+    return [_row(row) for row in rows]
 
 
 def find_sheet_header(rows: list[list[str]], score: Score) -> Dialect:

@@ -6,7 +6,7 @@ import openpyxl
 import pytest
 
 from dashboard.ingest import UnusableFile, check
-from dashboard.ingest.reading import sheet_size
+from dashboard.ingest.reading import error_cells
 from dashboard.ingest.reading.sheet_size import check_reach
 from tests.ingest.dirty_files import workbook
 from tests.ingest.workforce_file import people
@@ -36,8 +36,8 @@ def test_a_cell_that_is_only_formatted_does_no_harm() -> None:
 def test_no_cell_is_missed_between_two_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
     """However the sheet is cut."""
     for size in range(150, 200, 9):
-        monkeypatch.setattr(sheet_size, "CHUNK", size)
-        monkeypatch.setattr(sheet_size, "OVERLAP", 100)
+        monkeypatch.setattr(error_cells, "CHUNK", size)
+        monkeypatch.setattr(error_cells, "OVERLAP", 100)
         with pytest.raises(UnusableFile):
             check_reach("a.xlsx", CORNER)
 
