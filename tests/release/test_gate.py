@@ -31,6 +31,12 @@ def broken(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gate, "attack", found)
 
 
+@pytest.fixture
+def briefly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let evaluators ask for no more than viewers see, where the test is of something else."""
+    monkeypatch.setattr(gate, "POLICIES", {"evaluator": FEW})
+
+
 def test_a_release_that_withstands_keeps_its_verdict(records: Records, tmp_path: Path) -> None:
     """Figures, sentences and the suite's edition stand in the file that viewers read."""
     path = tmp_path / "release.duckdb"
@@ -45,7 +51,7 @@ def test_a_release_that_withstands_keeps_its_verdict(records: Records, tmp_path:
     assert "tested, not proven" in facts["sentences"][-1]
 
 
-@pytest.mark.usefixtures("broken")
+@pytest.mark.usefixtures("broken", "briefly")
 def test_a_release_that_breaks_is_not_swapped_in(records: Records, release_path: Path) -> None:
     """One rare secret is too many; the message says how many, and what cutting each table would save."""
     before = release_path.read_bytes()
@@ -56,6 +62,7 @@ def test_a_release_that_breaks_is_not_swapped_in(records: Records, release_path:
     assert release_path.read_bytes() == before
 
 
+@pytest.mark.usefixtures("briefly")
 def test_a_damaged_release_does_not_stop_its_successor(records: Records, release_path: Path) -> None:
     """What readers remember of it is lost, and that is no reason to leave them with it."""
     release_path.write_bytes(release_path.read_bytes()[:5000])
