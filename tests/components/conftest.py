@@ -4,11 +4,13 @@ import logging
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard.components.upload.open_records import open_records
+from dashboard.records import Records
 from tests.pages.world import PEPPER, shared_world
 
 Run = Callable[..., AppTest]
@@ -27,8 +29,16 @@ def world(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def run(world: Path) -> Iterator[Run]:
-    """Run a script's text: `run("...", role="steward")`."""
+def run(world: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
+    """Run a script's text: `run("...", role="steward")`; records that it opened are closed in the end."""
+    opened: list[Records] = []
+    real = Records.open
+
+    def opening(*given: Any, **named: Any) -> Records:
+        opened.append(real(*given, **named))
+        return opened[-1]
+
+    monkeypatch.setattr(Records, "open", opening)
     logging.getLogger("streamlit").setLevel(logging.ERROR)
 
     def make(script: str, **state: object) -> AppTest:
@@ -38,5 +48,6 @@ def run(world: Path) -> Iterator[Run]:
         return app.run()
 
     yield make
-    open_records().close()
+    for records in opened:
+        records.close()
     open_records.clear()
