@@ -25,4 +25,6 @@ CLASSIFICATIONS = (
     ),
     Classification("next_grade", "Grade a year later", (*_GRADE.codes, "Left"), ordered=True),
     Classification("duration", "Time since starting", ("90 days", "1 year", "2 years"), ordered=True),
+    Classification("since_start", "Years since starting", ("1 year", "2 years", "3 years"), ordered=True),
+    Classification("first_event", "What came first", ("Promoted", "Left")),
 )

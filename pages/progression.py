@@ -15,7 +15,7 @@ st.markdown(
 
 figures_board(
     {
-        "Promotion": ("promotion_ratio", "promotion_ratio_within_grades", "promotion_rate"),
+        "Promotion": ("promotion_ratio", "promotion_ratio_within_grades", "promotion_rate", "time_to_promotion"),
         "Tiers": ("race_disparity_lower_middle", "race_disparity_middle_upper", "race_disparity_lower_upper"),
         "Pipeline": ("leaky_pipeline",),
         "The top": ("glass_ceiling",),

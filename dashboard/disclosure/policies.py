@@ -49,6 +49,7 @@ def declare(
 ALONE: tuple[Breakdowns, ...] = ((),)
 BY_GRADE: tuple[Breakdowns, ...] = ((), ("grade",))
 BY_REASON: tuple[Breakdowns, ...] = (*BY_GRADE, ("leaving_reason",))
+TO_PROMOTION: tuple[Breakdowns, ...] = (("since_start",), ("since_start", "first_event"))
 
 MOVEMENT_TABLES = (
     *declare(BY_GRADE, BY_GRADE, ALONE, (), "staff_in_post"),
@@ -59,6 +60,7 @@ MOVEMENT_TABLES = (
     *declare(ALONE, ALONE, (), (), "long_serving"),
     *declare((("duration",),), (("duration",),), (), (), "reached_step"),
     *declare((("duration",),), (("duration",),), (), (), "passed_step"),
+    *declare(TO_PROMOTION, TO_PROMOTION, (), (), "first_promotion"),
     *declare((("grade", "next_grade"),), (), (), (), "moved"),
     *declare(ALONE, ALONE, (), (), "disciplined"),
     *declare(ALONE, ALONE, (), (), "trained"),

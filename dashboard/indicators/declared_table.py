@@ -19,6 +19,8 @@ BREAKDOWNS = (
     "pay_quarter",
     "team_isolation",
     "duration",
+    "since_start",
+    "first_event",
     "days_to_resolve",
     "next_grade",
 )

@@ -58,3 +58,25 @@ def test_one_cause_has_greenwoods_variance() -> None:
     factor = np.exp(1.959964 * greenwood / (value * np.abs(np.log(value))))
 
     assert found.lower[:, 0] == pytest.approx(value**factor, rel=1e-6)
+
+
+def test_noise_widens_as_a_simulation_of_it_does() -> None:
+    """The interval's width with noise alone is that of incidences recomputed from counts that noise has moved."""
+    rng = np.random.default_rng(3)
+    n, d = np.array([4000.0, 3000.0, 2000.0]), np.array([[400.0, 600.0], [500.0, 300.0], [100.0, 200.0]])
+    moved = [aalen_johansen(n + rng.normal(0, 60, 3), d + rng.normal(0, 60, (3, 2))).value for _ in range(1500)]
+
+    def spread(variance: float) -> np.ndarray:
+        found = aalen_johansen(n, d, variance)
+        half = np.log(np.log(found.lower) / np.log(found.upper)) / 2
+        return (half * found.value * np.abs(np.log(found.value)) / 1.959964) ** 2
+
+    assert np.sqrt(spread(3600.0) - spread(0.0)) == pytest.approx(np.std(moved, axis=0), rel=0.08)
+
+
+def test_a_hidden_count_ends_the_curve() -> None:
+    """What comes after it cannot be known, and is no nought."""
+    found = aalen_johansen([10, 8, 5], [[2, 0], [np.nan, 3], [2, 0]], 2.0)
+
+    assert np.isnan(found.value[1:]).all()
+    assert found.value[0].tolist() == pytest.approx([0.2, 0.0])

@@ -5,6 +5,7 @@ from dashboard.indicators.people_in_post import PEOPLE_IN_POST
 from dashboard.indicators.populations.applications import APPLICATIONS
 from dashboard.indicators.populations.concerns import CONCERNS, CONCERNS_RESOLVED
 from dashboard.indicators.populations.disciplined import DISCIPLINED
+from dashboard.indicators.populations.first_promotion import FIRST_PROMOTION
 from dashboard.indicators.populations.followed import PASSED_STEP, REACHED_STEP
 from dashboard.indicators.populations.joiners import JOINERS
 from dashboard.indicators.populations.leavers import LEAVERS
@@ -19,7 +20,17 @@ from dashboard.indicators.populations.survey_answers import SURVEY_ANSWERS
 from dashboard.indicators.populations.teams import ONLY_BY_CHANCE, ONLY_ONES, TEAM_EXPOSURE, TEAM_MEMBERS
 from dashboard.indicators.populations.trained import TRAINED
 
-MOVEMENT = (JOINERS, LEAVERS, STAYERS, LONG_SERVING, REACHED_STEP, PASSED_STEP, PROMOTIONS, MOVED_GRADE)
+MOVEMENT = (
+    JOINERS,
+    LEAVERS,
+    STAYERS,
+    LONG_SERVING,
+    REACHED_STEP,
+    PASSED_STEP,
+    PROMOTIONS,
+    FIRST_PROMOTION,
+    MOVED_GRADE,
+)
 EVENTS = (DISCIPLINED, TRAINED, CONCERNS, CONCERNS_RESOLVED)
 ANSWERS = (SURVEY_ANSWERS, PRIVILEGE_ANSWERS)
 PAY = (MEDIAN_PAY, MEAN_PAY, PAY_QUARTERS)
