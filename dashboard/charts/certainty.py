@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from dashboard.charts.cell import Cell, name
+from dashboard.charts.curve import is_curve
+from dashboard.charts.curve_words import curve_certainty
 from dashboard.charts.judged import own_number, remarks, said
 from dashboard.charts.many import FEW
 from dashboard.charts.notation import shown
 from dashboard.charts.phrases import listed, sentence
 from dashboard.charts.question import Question
 from dashboard.charts.rows import row
+from dashboard.charts.sides import allowed, sides
 from dashboard.charts.verdict import against, change
 from dashboard.charts.within_grades import within
 
@@ -56,6 +59,8 @@ def certainty(question: Question, cells: Sequence[Cell]) -> str:
     """
     if not cells:
         return _last(question)
+    if is_curve(question):
+        return sentence(" ".join(filter(None, [curve_certainty(question), change_words(question, cells)])))
     interval = [interval_words(question, cells[0])] if len(cells) == 1 else []
     sides = said(question, cells) if question.indicator.judged else _sides(question, cells)
     beside = [own_number(question, cells), remarks(cells), within(question, cells)]
@@ -72,15 +77,16 @@ def interval_words(question: Question, cell: Cell) -> str:
 
 
 def _sides(question: Question, cells: Sequence[Cell]) -> str:
-    """Which cells lie clearly on which side of parity."""
-    sides: dict[str, list[str]] = {"above": [], "below": [], "cannot tell": []}
-    for cell in cells:
-        if cell.reference is not None:
-            sides[against(cell.now, cell.reference)].append(name(cell, cells))
+    """Which cells lie clearly on which side of parity, allowing for how many are compared."""
     words = _SIDES.get(question.unit, {})
     if len(cells) == 1 and cells[0].reference is not None:
         return _one_side(question, cells[0])
-    return " ".join(f"{words[side]}: {_some(names, cells)}." for side, names in sides.items() if names and words)
+    judged = sides(cells)
+    found = {
+        side: [name(cell, cells) for cell, of in judged if of == side] for side in ("above", "below", "cannot tell")
+    }
+    said = " ".join(f"{words[side]}: {_some(names, cells)}." for side, names in found.items() if names and words)
+    return f"{said} {allowed(len(judged))}" if said and len(judged) > 1 else said
 
 
 def _one_side(question: Question, cell: Cell) -> str:

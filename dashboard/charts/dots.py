@@ -30,7 +30,7 @@ def dots(rows: Sequence[Row], unit: str, span: Range) -> Figure:
         The axis range, shared by all panels of a chart.
     """
     shown = [row for row in rows if not row.hidden and not row.published]
-    traces = [*intervals(shown), _dots(shown, unit), labels(rows, unit, span), *published(rows, unit)]
+    traces = [*intervals(shown), _dots(shown, unit), labels(rows, unit, span, PARITY[unit]), *published(rows, unit)]
     traces += stubs(rows, unit, span)
     frame = layout(rows, span)
     reference = {

@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 
 from dashboard.charts.cell import Cell, name
+from dashboard.charts.curve import is_curve
+from dashboard.charts.curve_words import curve_finding
 from dashboard.charts.flow import flow_finding, is_flow
 from dashboard.charts.funnel import is_funnel, told
 from dashboard.charts.many import group_of, listing, sided
+from dashboard.charts.period import period
 from dashboard.charts.phrases import people, places, sentence
 from dashboard.charts.question import Question
 from dashboard.indicators.declared_table import CHARACTERISTICS
@@ -30,6 +33,8 @@ def finding(question: Question, cells: Sequence[Cell]) -> str:
         return _nothing(question)
     if is_funnel(question):
         return told(question, cells)
+    if is_curve(question) and (said := curve_finding(question)):
+        return said
     if len(cells) == 1:
         return _one(question, cells[0])
     return sided(question, cells) or listing(question, cells) or _range(question, cells)
@@ -53,7 +58,7 @@ def _one(question: Question, cell: Cell) -> str:
         "pence": pence(cell.now.value or 0.0),
         "who": who,
         "place": places(codes),
-        "quarter": question.quarter,
+        "quarter": period(question, [cell.now]),
     }
     return sentence((question.indicator.sentence or _OTHERWISE).format(**words))
 
@@ -72,5 +77,6 @@ def _range(question: Question, cells: Sequence[Cell]) -> str:
     low = min(cells, key=lambda cell: cell.now.value or 0.0)
     high = max(cells, key=lambda cell: cell.now.value or 0.0)
     lowest, highest = (f"{cell.now.text(question.unit)} ({name(cell, cells)})" for cell in (low, high))
+    when = period(question, [cell.now for cell in cells])
     what = f"{question.indicator.title}{group_of(cells)}{places(question.where)}"
-    return sentence(f"{what} ran from {lowest} to {highest} in {question.quarter}")
+    return sentence(f"{what} ran from {lowest} to {highest} in {when}")

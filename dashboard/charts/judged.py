@@ -1,19 +1,24 @@
 """Verdicts on a card: as chips, and in the words of its sentence; read from the notes of released figures."""
 
+import re
 from collections.abc import Sequence
 
 from dashboard.charts.cell import Cell, name
 from dashboard.charts.chart import Chip
+from dashboard.charts.many import FEW
 from dashboard.charts.notation import shown
 from dashboard.charts.phrases import listed, people
 from dashboard.charts.question import Question
 from dashboard.indicators.declared_table import CHARACTERISTICS
-from dashboard.indicators.disparity import REFERENCES
 from dashboard.indicators.published import short_name
-from dashboard.indicators.verdicts import PARITY, SHOWN, SMALL, UNSURE, VERDICTS, verdict_of
+from dashboard.indicators.references import REFERENCES
+from dashboard.indicators.unknown import COULD
+from dashboard.indicators.verdicts import ALLOWING, PARITY, SHOWN, SMALL, UNSURE, VERDICTS, verdict_of
 
 KINDS = {SHOWN: "shown", SMALL: "small", UNSURE: "unsure", PARITY: "parity"}
 """The sign that stands before each verdict."""
+
+_COMPARISONS = re.compile(rf"{ALLOWING}([0-9]+) comparisons")
 
 _REVERSED = "the group it is compared with"
 
@@ -42,7 +47,8 @@ def said(question: Question, cells: Sequence[Cell]) -> str:
     reference = _reference(question)
     if len(cells) > 1:
         ahead = [cell for cell in cells if _REVERSED in cell.now.note]
-        return f"{_capital(reference)} are worse off than {_names(ahead, cells)}." if ahead else ""
+        reversed_ = [f"{_capital(reference)} are worse off than {_names(ahead, cells)}."] if ahead else []
+        return " ".join([*reversed_, *_allowing(cells)])
     first = sentences(cells[0].now.note)[0]
     if not verdict_of(first):
         return ""
@@ -50,11 +56,30 @@ def said(question: Question, cells: Sequence[Cell]) -> str:
     return words.replace(f"{_REVERSED} is", f"{reference} are")
 
 
+def _allowing(cells: Sequence[Cell]) -> list[str]:
+    """Say for how many comparisons the verdicts allow, as their notes have it."""
+    found = {said[1] for cell in cells if (said := _COMPARISONS.search(cell.now.note))}
+    return [f"Allowing for {max(found, key=int)} comparisons."] if found else []
+
+
 def remarks(cells: Sequence[Cell]) -> str:
-    """Give what else was released in words beside one figure: what unknown ethnicity could do to it, and of when it is."""
-    if len(cells) != 1 or cells[0].now.capped:
+    """Give what else was released in words beside one figure, and of several what unknown ethnicity could do to each."""
+    if len(cells) != 1:
+        return _bounds(cells)
+    if cells[0].now.capped:
         return ""
     return " ".join(one for one in sentences(cells[0].now.note) if not verdict_of(one))
+
+
+def _bounds(cells: Sequence[Cell]) -> str:
+    """Say between which values unknown ethnicity could move each figure; of many, only where that is written."""
+    found = [(name(cell, cells), one) for cell in cells for one in sentences(cell.now.note) if one.startswith(COULD)]
+    if not found:
+        return ""
+    if len(found) > FEW:
+        return "What unknown ethnicity could do to each of them stands in the table."
+    ranges = ", ".join(who + one.removeprefix(COULD).rstrip(".") for who, one in found)
+    return f"{COULD.removesuffix(' it')} {ranges}."
 
 
 def own_number(question: Question, cells: Sequence[Cell]) -> str:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from dashboard.charts.cell import Cell, name, same_group
+from dashboard.charts.period import period
 from dashboard.charts.phrases import listed, people, places, sentence
 from dashboard.charts.question import Question
-from dashboard.charts.verdict import against
+from dashboard.charts.sides import sides
 from dashboard.indicators.declared_table import CHARACTERISTICS
 
 FEW = 5
@@ -47,7 +48,8 @@ def listing(question: Question, cells: Sequence[Cell]) -> str:
     were = " were" if question.unit == "per cent" else ""
     values = listed([first.format(were), *(other.format("") for other in others)])
     form = _LISTED[question.indicator.key]
-    return sentence(form.format(list=values, place=places(question.where), quarter=question.quarter))
+    when = period(question, [cell.now for cell in cells])
+    return sentence(form.format(list=values, place=places(question.where), quarter=when))
 
 
 def group_of(cells: Sequence[Cell]) -> str:
@@ -57,7 +59,7 @@ def group_of(cells: Sequence[Cell]) -> str:
 
 
 def _people(cells: Sequence[Cell], side: str) -> str:
-    chosen = [cell for cell in cells if cell.reference is not None and against(cell.now, cell.reference) == side]
+    chosen = [cell for cell, of in sides(cells) if of == side]
     if len(chosen) > FEW:
         return f"{len(chosen)} of {len(cells)} groups"
     return f"{listed([name(cell, cells) for cell in chosen])} people" if chosen else ""

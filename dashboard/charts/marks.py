@@ -2,6 +2,7 @@
 
 from dashboard.charts.benchmark import COMPARED, area_of
 from dashboard.charts.chart import Mark
+from dashboard.charts.curve import curve_marks, is_curve
 from dashboard.charts.flow import flow_marks, is_flow
 from dashboard.charts.funnel import OWN_SCALE, is_funnel
 from dashboard.charts.labels import codes
@@ -24,6 +25,8 @@ def marks(question: Question) -> tuple[Mark, ...]:
     """Name every mark that the chart uses and does not label."""
     if is_flow(question):
         return flow_marks(question)
+    if is_curve(question):
+        return curve_marks(question)
     if is_funnel(question):
         return (*_interval(question), *_stub(question), Mark("none", OWN_SCALE, INK))
     return (*_interval(question), *_benchmark(question), *_published(question), *_stub(question), *_left_out(question))

@@ -8,6 +8,7 @@ import pandas as pd
 from dashboard.charts.bars import bars
 from dashboard.charts.benchmark import COMPARED, census_shares
 from dashboard.charts.chart import Panel
+from dashboard.charts.curve import curve, is_curve
 from dashboard.charts.dots import PARITY, dots
 from dashboard.charts.flow import flow, is_flow
 from dashboard.charts.funnel import funnels, is_funnel
@@ -31,6 +32,8 @@ def panels(question: Question) -> tuple[Panel, ...]:
         return (Panel(flow(question)),)
     if is_funnel(question):
         return funnels(question)
+    if is_curve(question):
+        return (Panel(curve(question)),)
     drawn = [(title, one) for title, one in _split(question) if one]
     span = scale(question.unit, [one for _, group in drawn for one in group])
     draw = dots if question.unit in PARITY else bars
@@ -54,7 +57,7 @@ def across(by: Sequence[str]) -> tuple[str | None, str | None]:
 def drawn_codes(question: Question, column: str) -> tuple[str, ...]:
     """Give the codes to draw: all, unless there are many groups or panels and a few would flatten the rest."""
     several = len(question.by) > 1 or len(codes(column)) > MANY or question.view == "trend"
-    return tuple(code for code in codes(column) if not (several and crowds(column, code, question.unit)))
+    return tuple(code for code in codes(column) if not (several and crowds(column, code, question.indicator)))
 
 
 def _split(question: Question) -> list[tuple[str, tuple[Row, ...]]]:

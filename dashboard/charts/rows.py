@@ -10,10 +10,14 @@ from dashboard.charts.notation import or_none
 from dashboard.charts.palette import FOCUS, QUIET
 from dashboard.charts.row import Row
 from dashboard.indicators.declared_table import CHARACTERISTICS
+from dashboard.indicators.indicator import Indicator
 from data_models.classifications import ETHNIC_GROUPS
 
 _COMPARED = {"no", "White", "Unknown"} | {name for name, broad, _ in ETHNIC_GROUPS if broad in ("White", "Unknown")}
 """Groups drawn quietly: those that others are compared with, and those of whom nothing is known."""
+
+SHARES = ("workforce_share", "pay_quarter_share")
+"""Indicators whose per cent is a group's share of everybody, and not a rate within the group."""
 
 
 def rows(frame: pd.DataFrame, column: str, benchmarks: Mapping[str, float] | None = None) -> tuple[Row, ...]:
@@ -61,9 +65,10 @@ def is_compared(column: str, code: str) -> bool:
     return column in CHARACTERISTICS and code in _COMPARED
 
 
-def crowds(column: str, code: str, unit: str) -> bool:
-    """Whether a group is so large that drawing it would flatten all others: White, where people are counted."""
-    return unit in ("people", "per cent") and code != "Unknown" and is_compared(column, code)
+def crowds(column: str, code: str, indicator: Indicator) -> bool:
+    """Whether a group is so large that drawing it would flatten all others: White, where people are counted or shared out."""
+    large = indicator.unit == "people" or indicator.key in SHARES
+    return large and code != "Unknown" and is_compared(column, code)
 
 
 def colour(column: str, code: str) -> str:

@@ -6,7 +6,8 @@ import polars as pl
 from dashboard.estimators.interval import Floats, Interval
 from dashboard.indicators.answer import Impossible
 from dashboard.indicators.declared_table import DeclaredTable
-from dashboard.indicators.disparity import COMPARED_WITH, REFERENCES
+from dashboard.indicators.disparity import COMPARED_WITH
+from dashboard.indicators.references import REFERENCES
 
 COMPARED = ("racially_minoritised", "ethnic_group")
 """The levels at which movements are compared: for the nineteen groups there are too few people."""

@@ -26,7 +26,7 @@ BREAKDOWNS = (
 )
 """Every column that splits a table of some population, in the order in which tables print them."""
 
-COUNTED = ("recruitment_stage", "instrument", "answer", "respondent_role", "team_isolation")
+COUNTED = ("recruitment_stage", "instrument", "answer", "respondent_role", "team_isolation", "duration")
 """Columns that say which of a population's rows a figure is made of: a rate divides one of their codes by another, and is
 itself a figure without them."""
 

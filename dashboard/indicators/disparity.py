@@ -7,16 +7,10 @@ from dashboard.estimators.interval import Interval
 from dashboard.estimators.ratio import miettinen_nurminen
 from dashboard.indicators.answer import Impossible, answer
 from dashboard.indicators.declared_table import DeclaredTable
+from dashboard.indicators.references import REFERENCES
 from dashboard.indicators.released import keys_of
 from dashboard.indicators.unknown import bounded, with_unknown
 from dashboard.indicators.verdicts import verdicts
-
-REFERENCES = {
-    "racially_minoritised": "no",
-    "ethnic_group": "White",
-    "ethnic_group_detailed": "English, Welsh, Scottish, Northern Irish or British",
-}
-"""The group that the others are compared with, at each level of detail."""
 
 COMPARED_WITH = "The other groups are compared with this one."
 NO_EVENTS = "It happened to nobody in one of the two groups, so there is no ratio."

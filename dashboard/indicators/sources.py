@@ -17,6 +17,7 @@ WRES_4 = "NHS Workforce Race Equality Standard, indicator 4; Social Care WRES, i
 SC_WRES_CONCERNS = "No standard counts concerns by source; this sector asks for it"
 GENERAL_STABILITY = "Stability index, general"
 SURVIVAL = "Survival from the start of service"
+PACE = "Pace of leaving over the first two years (hazard ratio)"
 TO_PROMOTION = "Time to first promotion, leaving as competing event"
 MARKOV = "Flow between grades from one year to the next"
 SC_WRES_8 = "Social Care Workforce Race Equality Standard, indicator 8"
@@ -37,6 +38,9 @@ STABILITY_GUIDE = (
     "Staff with a year's service over staff now: the stability index of small-business guides (read in 2026)"
 )
 KAPLAN_MEIER = "Kaplan and Meier (1958), with left truncation; interval of Kalbfleisch and Prentice on log(-log S)"
+PRENTICE = (
+    "Prentice and Gloeckler (1978), hazards on grouped times; Mantel (1966), log-rank; Irwin (1949), restricted mean"
+)
 AALEN_JOHANSEN = "Aalen and Johansen (1978); interval on log(-log F), Marubini and Valsecchi (1995), chapter 10"
 FLOW = "Counts of staff a year apart; interval of Wilson (1927)"
 WRES_3_PUBLISHED = "NHS WRES 3: 1.56 in 2016, 1.14 in 2022. SC-WRES 3: 1.4 in 2023, 1.37 in 2024"

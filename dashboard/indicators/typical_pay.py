@@ -5,8 +5,8 @@ import polars as pl
 from dashboard.indicators.answer import answer
 from dashboard.indicators.compared import is_reference
 from dashboard.indicators.declared_table import DeclaredTable
-from dashboard.indicators.disparity import REFERENCES
 from dashboard.indicators.indicator import Indicator, ProtectedCounts
+from dashboard.indicators.references import REFERENCES
 from dashboard.indicators.released import released
 from dashboard.indicators.sources import PAY_GUIDANCE
 from dashboard.indicators.staff_pay import WHO

@@ -78,3 +78,14 @@ def test_a_standard_that_divides_the_other_way_is_quoted_in_its_own_number(judge
 
     assert own_number(turned, one) == "The other way round (SC-WRES 2) it is 0.55."
     assert own_number(judged, one) == ""
+
+
+def test_several_groups_say_for_how_many_comparisons_they_allow_and_what_is_unknown(judged: Question) -> None:
+    """Each group's bounds where they are few, and where they stand where there are many."""
+    allowing = SHOWN.replace("shown:", "shown, allowing for 4 comparisons:")
+    several = noted(judged, Asian=allowing, Black=allowing)
+
+    assert said(judged, several) == "Allowing for 4 comparisons."
+    assert remarks(several) == "Unknown ethnicity could make Asian 1.51 to 1.82, Black 1.51 to 1.82."
+    assert chips(judged, several)[0].kind == "shown"
+    assert remarks(several * 3) == "What unknown ethnicity could do to each of them stands in the table."

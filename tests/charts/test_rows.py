@@ -2,6 +2,7 @@
 
 from dashboard.charts.palette import FOCUS, QUIET
 from dashboard.charts.rows import capped, colour, crowds, is_compared, row, rows
+from dashboard.indicators import discover
 from tests.charts.conftest import Ask
 
 
@@ -41,10 +42,14 @@ def test_groups_that_others_are_compared_with_are_quiet() -> None:
 
 
 def test_only_white_groups_crowd_out_others_and_only_where_people_are_counted() -> None:
-    """Ratios have one scale for all; Unknown is always shown."""
-    assert crowds("ethnic_group", "White", "per cent")
-    assert not crowds("ethnic_group", "White", "ratio")
-    assert not crowds("ethnic_group", "Unknown", "people")
+    """Or shared out; ratios and rates have one scale for all, and Unknown is always shown."""
+    known = discover()
+
+    assert crowds("ethnic_group", "White", known["workforce_share"])
+    assert crowds("ethnic_group", "White", known["headcount"])
+    assert not crowds("ethnic_group", "White", known["survival"])
+    assert not crowds("ethnic_group", "White", known["leaver_ratio"])
+    assert not crowds("ethnic_group", "Unknown", known["headcount"])
 
 
 def test_a_bound_is_read_from_the_note(ask: Ask) -> None:

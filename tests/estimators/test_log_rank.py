@@ -54,3 +54,15 @@ def test_one_group_is_refused() -> None:
     """There is nothing to compare it with."""
     with pytest.raises(ValueError, match="two groups or more"):
         log_rank([[10.0]], [[1.0]])
+
+
+def test_noise_makes_the_test_more_careful() -> None:
+    """The same counts, with noise in them, are weaker evidence: the statistic falls as a simulation of the noise has it."""
+    n, d = np.array([[300.0, 250.0], [900.0, 800.0]]), np.array([[60.0, 40.0], [130.0, 90.0]])
+    rng = np.random.default_rng(7)
+    plain, noisy = log_rank(n, d), log_rank(n, d, 100.0)
+    runs = [log_rank(n + rng.normal(0, 10, n.shape), d + rng.normal(0, 10, n.shape)) for _ in range(1000)]
+    gap = plain.observed[0] - plain.expected[0]
+    moved = np.var([run.observed[0] - run.expected[0] for run in runs])
+
+    assert noisy.statistic == pytest.approx(gap**2 / (gap**2 / plain.statistic + moved), rel=0.1)

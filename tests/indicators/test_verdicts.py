@@ -45,3 +45,27 @@ def test_a_verdict_is_found_again_at_the_head_of_a_note() -> None:
     assert set(VERDICTS) == {SHOWN, SMALL, PARITY, UNSURE}
     assert [verdict_of(f"{one}: and so on. As at 2026-Q1.") for one in VERDICTS] == list(VERDICTS)
     assert verdict_of("As at 2026-Q1.") == ""
+
+
+def test_several_groups_of_one_quarter_allow_for_each_other() -> None:
+    """What one interval excludes by a hair is undecided among four; nothing is said of White or Unknown."""
+    names = ["Asian", "Black", "Mixed", "Other", "White", "Unknown"]
+    ratios = [1.5, 1.02, 0.98, 1.01, 1.0, 3.0]
+    frame = pl.DataFrame(
+        {
+            "quarter": ["2026-Q1"] * 6,
+            "ethnic_group": names,
+            "value": ratios,
+            "lower": [1.02, 0.6, 0.6, 0.6, 1.0, 2.0],
+            "upper": [2.2, 1.7, 1.6, 1.7, 1.0, 4.0],
+            "events": [90] * 6,
+            "people": [900] * 6,
+        }
+    )
+    said = verdicts(frame, "events", "people")["verdict"].to_list()
+    alone = verdicts(frame.head(1), "events", "people")["verdict"].to_list()
+
+    assert alone == ["Disparity shown: this group is worse off."]
+    assert said[0].startswith("Cannot tell yet, allowing for 4 comparisons: about")
+    assert verdict_of(said[0]) == UNSURE
+    assert said[4:] == [None, None]
