@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
 from dashboard.charts.question import View
-from dashboard.indicators.declared_table import BREAKDOWNS, DeclaredTable
+from dashboard.indicators.declared_table import BREAKDOWNS, CHARACTERISTICS, DeclaredTable
 from dashboard.indicators.indicator import Indicator
 
 
@@ -64,6 +64,12 @@ class Offer:
             name for one, held in self.tables for table in held for name in table.breakdowns if name not in one.always
         }
         return tuple(name for name in BREAKDOWNS if name in found)
+
+    @property
+    def levels(self) -> tuple[str, ...]:
+        """Levels of the protected characteristic at which some indicator has figures, from the coarsest."""
+        found = {table.characteristic for _, held in self.tables for table in held}
+        return tuple(name for name in CHARACTERISTICS if name in found)
 
     def answers(self, choice: Choice) -> bool:
         """Whether any indicator is answered under a choice."""

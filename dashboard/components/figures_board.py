@@ -10,7 +10,7 @@ from dashboard.charts.question import Question
 from dashboard.components.address import addressed, lost
 from dashboard.components.board import board, definitions, message
 from dashboard.components.boundary import boundary
-from dashboard.components.choice import Choice
+from dashboard.components.choice import Choice, Offer
 from dashboard.components.current_release import answered, indicators, notice, offer, released
 from dashboard.components.filter_bar import filter_bar
 from dashboard.components.on_show import show
@@ -42,7 +42,7 @@ def _filtered(sections: Sections) -> None:
     with boundary():
         release = released()
         section = _section(sections)
-        choice = filter_bar(release.quarters, offer(sections[section]), _splits(sections))
+        choice = filter_bar(release.quarters, offer(sections[section]), _page(sections))
         lost_choices([title(name) for name in lost()])
         shown = [key for key in sections[section] if answered(key, choice.table(indicators()[key]))]
         asked = show(question(key, choice) for key in shown)
@@ -102,9 +102,9 @@ def _follow(card: str, section: str) -> None:
     st.session_state[_FOLLOWED] = card
 
 
-def _splits(sections: Sections) -> tuple[str, ...]:
-    """What any section can be split by: the same for all of them, so that a choice outlives a change of section."""
-    return offer([key for keys in sections.values() for key in keys]).breakdowns
+def _page(sections: Sections) -> Offer:
+    """What the whole page can be asked: the same for all its sections."""
+    return offer([key for keys in sections.values() for key in keys])
 
 
 def _unanswered(keys: Sequence[str]) -> None:

@@ -20,7 +20,7 @@ _LEVELS = {
 _VIEWS: dict[str, str] = {"latest": "One quarter", "trend": "Over time"}
 
 
-def filter_bar(quarters: Sequence[str], offer: Offer, breakdowns: Sequence[str] | None = None) -> Choice:
+def filter_bar(quarters: Sequence[str], offer: Offer, page: Offer | None = None) -> Choice:
     """Draw the filters and give what is chosen.
 
     Parameters
@@ -29,12 +29,14 @@ def filter_bar(quarters: Sequence[str], offer: Offer, breakdowns: Sequence[str] 
         Quarters of the release, oldest first.
     offer
         What can be asked: filters that it does not allow together are not offered together.
-    breakdowns
-        Columns to offer as splits and filters; without them, those that the offer can be split by.
+    page
+        What the whole page can be asked, where the offer is of a part of it: splits and groups are those of the page, so
+        that a choice outlives a change of section.
     """
-    columns = offer.breakdowns if breakdowns is None else tuple(breakdowns)
+    whole = page or offer
+    columns = whole.breakdowns
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
-        level = _segments("Groups", CHARACTERISTICS, "characteristic", "ethnic_group", _LEVELS)
+        level = _level(whole.levels)
         view = _segments("Show", tuple(_VIEWS), "view", "latest", _VIEWS)
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
         breakdown = _breakdown(columns)
@@ -45,6 +47,13 @@ def filter_bar(quarters: Sequence[str], offer: Offer, breakdowns: Sequence[str] 
     if refused:
         st.caption(f"Not in force, because it is not released with these choices: {', '.join(map(title, refused))}.")
     return choice
+
+
+def _level(levels: Sequence[str]) -> str:
+    """Offer the levels that the page has figures at: one that changed nothing would mislead."""
+    offered = levels or CHARACTERISTICS
+    default = "ethnic_group" if "ethnic_group" in offered else offered[0]
+    return _segments("Groups", offered, "characteristic", default, _LEVELS)
 
 
 def _segments(name: str, options: Sequence[str], key: str, default: str, words: Mapping[str, str]) -> str:

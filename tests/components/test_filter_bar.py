@@ -53,3 +53,12 @@ def test_the_breakdown_cannot_be_filtered(run: Run) -> None:
     shown = run(SCRIPT).selectbox(key="breakdown").select("region").run()
 
     assert shown.selectbox(key="region").disabled
+
+
+def test_only_levels_with_figures_are_offered(run: Run) -> None:
+    """Nineteen groups where there are nineteen, and not where they would change nothing."""
+    nineteen = run(SCRIPT).segmented_control(key="characteristic").options
+    two = run(SCRIPT.replace("headcount", "leavers")).segmented_control(key="characteristic").options
+
+    assert nineteen == ["Racially minoritised or White", "5 ethnic groups", "19 ethnic groups"]
+    assert two == ["Racially minoritised or White", "5 ethnic groups"]

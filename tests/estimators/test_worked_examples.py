@@ -25,3 +25,13 @@ def test_an_estimator_has_its_own_examples() -> None:
     """And one that nobody has heard of has none."""
     assert {one.method for one in examples_of(["ratio"])} == {"ratio"}
     assert examples_of(["alchemy"]) == ()
+
+
+GOLDEN = ("G01", "G03", "G04", "G05", "G06", "G08", "G11", "G12", "G15", "G18", "G20", "G21", "G24", "G25")
+"""The published figures that this product promises to reproduce."""
+
+
+@pytest.mark.parametrize("number", GOLDEN)
+def test_every_promised_figure_is_in_the_catalogue(number: str) -> None:
+    """So that a reader of a card, and not only a test, can recompute it."""
+    assert any(one.key.startswith(number) for one in EXAMPLES)
