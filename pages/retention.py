@@ -16,7 +16,14 @@ figures_board(
         "Leaving": ("leaver_ratio", "leaver_ratio_within_grades", "leaver_rate", "leaving_reasons"),
         "Staying": ("stability_index", "stability_index_general", "survival", "leaving_pace_ratio"),
         "Fair treatment": ("disciplinary_ratio", "training_ratio"),
-        "Concerns": ("concern_resolution", "concern_outcomes", "concern_days", "concerns_raised", "concerns_resolved"),
+        "Concerns": (
+            "concern_resolution",
+            "concern_outcomes",
+            "concern_days",
+            "concern_median_days",
+            "concerns_raised",
+            "concerns_resolved",
+        ),
         "Numbers": (
             "staff_headcount",
             "joiners",

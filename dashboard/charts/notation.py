@@ -22,6 +22,8 @@ def shown(value: float, unit: str) -> str:
         return f"{value:.0f}%"
     if unit == "pounds":
         return f"£{value:,.0f}"
+    if unit == "days":
+        return f"{value:,.0f} days"
     if unit == "per cent gap":
         return f"{SIGN if value < 0 else ''}{abs(value):.0f}%"
     if unit == "percentage points":

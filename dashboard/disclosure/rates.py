@@ -15,6 +15,7 @@ _DECIMALS: dict[Unit, int] = {
     "ratio": 2,
     "pounds": -2,
     "per cent gap": 0,
+    "days": 0,
 }
 
 
@@ -78,8 +79,11 @@ def _rounded(shown: pl.LazyFrame, decimals: int) -> pl.LazyFrame:
         "lower": (pl.col("lower") * scale + slack).floor(),
         "upper": (pl.col("upper") * scale - slack).ceil(),
     }
-    # Adding nought turns a negative nought, which prints as -0, into a plain one.
-    return shown.with_columns((steps / scale + 0.0).alias(name) for name, steps in rounded.items())
+    # Adding nought turns a negative nought, which prints as -0, into a plain one; the last rounding makes 1.15 of what a
+    # division that is done as a multiplication leaves as 1.1500000000000001.
+    return shown.with_columns(
+        (steps / scale + 0.0).round(max(decimals, 0)).alias(name) for name, steps in rounded.items()
+    )
 
 
 def _blanked(shown: pl.LazyFrame) -> pl.LazyFrame:

@@ -45,17 +45,20 @@ def allowing(value: npt.ArrayLike, lower: npt.ArrayLike, upper: npt.ArrayLike, p
     given = floats(value, lower, upper)
     centre, low, high = (_log(one) for one in given) if parity == 1 else given
     at = 0.0 if parity == 1 else parity
-    near = np.where(centre > at, centre - low, high - centre) / critical(LEVEL)
-    apart = np.divide(np.abs(centre - at), near, out=np.zeros_like(centre), where=near > 0)
+    # A ratio of nought is minus infinity on the logarithm: it is counted, and keeps its interval.
+    whole = np.isfinite(centre)
+    near = np.where(centre > at, _less(centre, low), _less(high, centre)) / critical(LEVEL)
+    apart = np.divide(np.abs(centre - at), near, out=np.zeros_like(centre), where=whole & (near > 0))
     p = np.where(np.isnan(centre), np.nan, 2 * ndtr(-apart))
     count = int((~np.isnan(p)).sum())
     if count < 2:
         return Allowed(given[1], given[2], count)
     factor = ndtri(1 - (1 - LEVEL) / (2 * _level(p, count))) / critical(LEVEL)
-    below, above = centre - factor * (centre - low), centre + factor * (high - centre)
+    below, above = centre - factor * _less(centre, low), centre + factor * _less(high, centre)
     ends = (np.exp(below), np.exp(above)) if parity == 1 else (below, above)
     # A lower end of nought is minus infinity on the logarithm, and stays nought.
-    return Allowed(np.where(given[1] == 0, 0.0, ends[0]), ends[1], count)
+    moved = np.where(given[1] == 0, 0.0, ends[0]), ends[1]
+    return Allowed(*(np.where(whole, end, plain) for end, plain in zip(moved, given[1:], strict=True)), count)
 
 
 def _level(p: Floats, count: int) -> Floats:
@@ -65,6 +68,11 @@ def _level(p: Floats, count: int) -> Floats:
     failing = ranks[adjusted > 1 - LEVEL]
     first = int(failing.min()) if failing.size else count
     return np.asarray(count - np.minimum(np.minimum(ranks, first), count - 1), dtype=np.float64)
+
+
+def _less(one: Floats, other: Floats) -> Floats:
+    with np.errstate(invalid="ignore"):
+        return np.asarray(one - other)
 
 
 def _log(one: Floats) -> Floats:

@@ -10,7 +10,7 @@ from dashboard.indicators.cells import Cells
 from dashboard.indicators.cursor import Cursor
 from dashboard.indicators.declared_table import CHARACTERISTICS, WORKFORCE_BREAKDOWNS, DeclaredTable
 
-Unit = Literal["people", "per cent", "percentage points", "ratio", "pounds", "per cent gap"]
+Unit = Literal["people", "per cent", "percentage points", "ratio", "pounds", "per cent gap", "days"]
 
 STAFF = "staff"
 """Who the members of most populations are: people of the staff list."""

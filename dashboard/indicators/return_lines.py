@@ -48,6 +48,11 @@ class ReturnLine:
 
 _M, _W = "racially minoritised staff", "White staff"
 _GRADES = ("Trainee", "Frontline", "Senior practitioner", "Team leader", "Manager", "Senior manager", "Executive")
+_QUARTERS = ("Lower", "Lower middle", "Upper middle", "Upper")
+_BANDS = (
+    "The standard has three bands of pay (under £30,000, to £69,999, and from £70,000); quarters of pay stand for them, because "
+    "further figures of the same pay would make it easier to work out who is paid what."
+)
 _WHITE = {"racially_minoritised": "no"}
 
 
@@ -60,10 +65,10 @@ def _rates(number: str, measure: str, indicator: str) -> tuple[ReturnLine, ...]:
 
 
 SC_WRES = (
-    ReturnLine("SC-WRES", "1", "Share of each pay band", reason="Pay is released as quarters of pay, not as the three bands; see Pay."),
+    *(ReturnLine("SC-WRES", "1", f"Share of the {one.lower()} quarter of pay who are {_M}", "pay_quarter_share", {"pay_quarter": one}, reason=_BANDS) for one in _QUARTERS),
     ReturnLine("SC-WRES", "2", f"Appointed from shortlisting: {_M} over {_W}", "appointment_ratio", turned=True),
     ReturnLine("SC-WRES", "3", f"Formal disciplinary process: {_M} over {_W}", "disciplinary_ratio"),
-    ReturnLine("SC-WRES", "4", f"Fitness to practise: {_M} over {_W}", reason="Returns do not record referrals to a regulator."),
+    ReturnLine("SC-WRES", "4", f"Fitness to practise: {_M} over {_W}", reason="What is missing: the upload table staff_events has no type of event for a referral to a regulator."),
     ReturnLine("SC-WRES", "5", f"Funded training that is not mandatory: {_M} over {_W}", "training_ratio", turned=True),
     ReturnLine("SC-WRES", "6", f"Harassment by people who use services: {_M} over {_W}", "harassment_public_ratio"),
     ReturnLine("SC-WRES", "7", f"Harassment by colleagues or managers: {_M} over {_W}", "harassment_staff_ratio", reason="The survey asks about colleagues and managers together."),

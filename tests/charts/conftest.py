@@ -34,6 +34,7 @@ def _row(key: str, by: tuple[str, ...], codes: tuple[str, ...], unit: str, at: i
         "ratio": 0.7,
         "pounds": 30_000.0,
         "per cent gap": 8.0,
+        "days": 50.0,
     }[unit]
     value = round(base * (1 + (at * 7919 % 13) / 20), 2)
     numbers = {"value": value, "lower": value - abs(base) / 20, "upper": value + abs(base) / 20}

@@ -61,7 +61,10 @@ def test_movement_is_split_by_grade_or_reason_at_most() -> None:
     """Who joins, leaves, stays and is promoted is few people a year: one column beside ethnicity, and only two groups."""
     named = {table.population for table in MOVEMENT_TABLES}
     moves = [table for table in POLICIES["viewer"].tables if table.population in named]
-    split = [table for table in moves if table.characteristic and table.breakdowns]
+    # What came first is a table of three years by two endings, once a year: without both it says nothing.
+    split = [
+        table for table in moves if table.characteristic and table.breakdowns and "first_event" not in table.breakdowns
+    ]
 
     assert {table.population for table in moves} >= {"staff_in_post", "joiners", "leavers", "stayers", "promoted"}
     assert max(len(table.breakdowns) for table in split) == 1

@@ -123,3 +123,11 @@ def test_nought_has_no_sign(viewer: Policy) -> None:
     found = ruled(viewer, "percentage points", value=-0.2, lower=-3.1, upper=-0.2)
 
     assert [str(found[name]) for name in ("value", "lower", "upper")] == ["0.0", "-4.0", "0.0"]
+
+
+@pytest.mark.parametrize("hundredths", range(1, 400, 7))
+def test_a_ratio_prints_with_two_decimals(hundredths: int, viewer: Policy) -> None:
+    """1.15 and not 1.1500000000000001, whatever the division is made of."""
+    estimate = pl.DataFrame([SHOWN | {"value": hundredths / 100}] * 3, schema_overrides=TYPES)
+
+    assert str(apply_rules(estimate, "ratio", viewer)["value"][0]) == str(hundredths / 100)

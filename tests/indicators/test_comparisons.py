@@ -42,5 +42,8 @@ def test_one_comparison_changes_nothing() -> None:
     open_ended = allowing([0.5, 3.0], [0.0, 1.2], [1.4, np.nan], 1.0)
 
     assert (alone.lower[0], alone.upper[0], alone.comparisons) == (1.1, 2.0, 1)
+    nought = allowing([0.0, 0.5], [0.0, 0.4], [0.35, 0.7], 1.0)
+
+    assert (nought.lower[0], nought.upper[0], nought.comparisons) == (0.0, 0.35, 2)
     assert open_ended.lower[0] == 0
     assert np.isnan(open_ended.upper[1])
