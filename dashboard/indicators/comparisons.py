@@ -47,14 +47,15 @@ def allowing(value: npt.ArrayLike, lower: npt.ArrayLike, upper: npt.ArrayLike, p
     at = 0.0 if parity == 1 else parity
     # A ratio of nought is minus infinity on the logarithm: it is counted, and keeps its interval.
     whole = np.isfinite(centre)
-    near = np.where(centre > at, _less(centre, low), _less(high, centre)) / critical(LEVEL)
-    apart = np.divide(np.abs(centre - at), near, out=np.zeros_like(centre), where=whole & (near > 0))
-    p = np.where(np.isnan(centre), np.nan, 2 * ndtr(-apart))
+    centre = np.where(whole, centre, np.nan)
+    near = np.where(centre > at, centre - low, high - centre) / critical(LEVEL)
+    apart = np.divide(np.abs(centre - at), near, out=np.zeros_like(centre), where=near > 0)
+    p = np.where(np.isnan(given[0]), np.nan, 2 * ndtr(-np.where(whole, apart, 0.0)))
     count = int((~np.isnan(p)).sum())
     if count < 2:
         return Allowed(given[1], given[2], count)
     factor = ndtri(1 - (1 - LEVEL) / (2 * _level(p, count))) / critical(LEVEL)
-    below, above = centre - factor * _less(centre, low), centre + factor * _less(high, centre)
+    below, above = centre - factor * (centre - low), centre + factor * (high - centre)
     ends = (np.exp(below), np.exp(above)) if parity == 1 else (below, above)
     # A lower end of nought is minus infinity on the logarithm, and stays nought.
     moved = np.where(given[1] == 0, 0.0, ends[0]), ends[1]
@@ -68,11 +69,6 @@ def _level(p: Floats, count: int) -> Floats:
     failing = ranks[adjusted > 1 - LEVEL]
     first = int(failing.min()) if failing.size else count
     return np.asarray(count - np.minimum(np.minimum(ranks, first), count - 1), dtype=np.float64)
-
-
-def _less(one: Floats, other: Floats) -> Floats:
-    with np.errstate(invalid="ignore"):
-        return np.asarray(one - other)
 
 
 def _log(one: Floats) -> Floats:
