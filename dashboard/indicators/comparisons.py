@@ -58,8 +58,8 @@ def allowing(value: npt.ArrayLike, lower: npt.ArrayLike, upper: npt.ArrayLike, p
     below, above = centre - factor * (centre - low), centre + factor * (high - centre)
     ends = (np.exp(below), np.exp(above)) if parity == 1 else (below, above)
     # A lower end of nought is minus infinity on the logarithm, and stays nought.
-    moved = np.where(given[1] == 0, 0.0, ends[0]), ends[1]
-    return Allowed(*(np.where(whole, end, plain) for end, plain in zip(moved, given[1:], strict=True)), count)
+    moved = np.where(given[1] == 0, 0.0, ends[0])
+    return Allowed(np.where(whole, moved, given[1]), np.where(whole, ends[1], given[2]), count)
 
 
 def _level(p: Floats, count: int) -> Floats:

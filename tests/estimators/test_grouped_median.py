@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.estimators.grouped_median import grouped_median
@@ -24,6 +24,7 @@ def test_a_median_in_the_open_class_is_not_made_up() -> None:
     assert found.lower > 0
 
 
+@settings(deadline=None, max_examples=40)
 @given(st.lists(st.integers(0, 179), min_size=30, max_size=300))
 def test_it_is_within_a_class_of_the_true_median(values: list[int]) -> None:
     """And its interval holds it."""

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 import statsmodels.api as sm
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.estimators.grouped_survival import grouped_hazard_ratio, longer, mean_stay
@@ -61,6 +61,7 @@ def test_the_mean_stay_by_hand() -> None:
     assert mean_stay([1, 2], [100, 80], [100, 0]).value == pytest.approx(0.5)
 
 
+@settings(deadline=None, max_examples=40)
 @given(st.lists(st.tuples(st.integers(1, 500), st.integers(0, 500)), min_size=3, max_size=3))
 def test_the_mean_stay_is_within_its_horizon(steps: list[tuple[int, int]]) -> None:
     """Whatever happened, and its interval holds it."""

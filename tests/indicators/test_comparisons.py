@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.stats import norm
 
@@ -17,6 +17,7 @@ def ends(logs: np.ndarray, errors: np.ndarray) -> tuple[np.ndarray, np.ndarray, 
     return np.exp(logs), np.exp(logs - Z * errors), np.exp(logs + Z * errors)
 
 
+@settings(deadline=None, max_examples=40)
 @given(st.lists(st.tuples(st.floats(-1.5, 1.5), st.floats(0.05, 0.8)), min_size=2, max_size=19))
 def test_an_interval_excludes_parity_exactly_where_holm_says_so(groups: list[tuple[float, float]]) -> None:
     """Whatever the groups, and whichever way they point."""
