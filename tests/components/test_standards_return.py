@@ -19,6 +19,6 @@ def test_both_standards_are_tables_with_downloads(run: Run) -> None:
         "NHS Workforce Race Equality Standard",
     ]
     assert social_care["No."].tolist()[0] == "1"
-    assert social_care["Value"].tolist()[0] == "[x]"
+    assert "[x]" in social_care["Value"].tolist()
     assert health["Value"].str.contains("%").any()
     assert len(shown.get("download_button")) == 2

@@ -42,7 +42,10 @@ def test_what_there_is_no_data_for_says_so(table: pd.DataFrame) -> None:
     row = table[table["measure"].str.startswith("Fitness to practise")].iloc[0]
 
     assert (row["status"], pd.isna(row["value"])) == ("x", True)
-    assert row["note"] == "Returns do not record referrals to a regulator."
+    assert (
+        row["note"]
+        == "What is missing: the upload table staff_events has no type of event for a referral to a regulator."
+    )
 
 
 def test_a_figure_has_a_value_or_a_status(table: pd.DataFrame) -> None:
