@@ -92,6 +92,7 @@ VALUES = [
     cell("a date to be confirmed", 0, leaving_date="TBC"),
     column("financial quarters", "quarter", lambda _: "2026/27 Q2"),
     column("quarters without a year", "quarter", lambda _: "Q3"),
+    column("ditto marks", "staff_id", lambda key: key if key == "S-0001" else '"', (3, 4, 5, 6, 7)),
     cell("an identifier of lost digits", 3, staff_id="1234567890123450"),
     cell("an identifier made a date", 3, staff_id="Oct-14"),
     cell("an identifier in two alphabets", 3, staff_id="S-00\u041e4"),

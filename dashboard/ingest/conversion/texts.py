@@ -26,6 +26,8 @@ _MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 SPREADSHEET_DATE = rf"(?i)^{_MONTH}-[0-9]{{2}}$|^[0-9]{{1,2}}-{_MONTH}(?:-[0-9]{{2,4}})?$"
 DOUBTFUL = rf"{SCIENTIFIC}|{SPREADSHEET_DATE}|^[0-9]+\.0$"
 LOST = "\ufffd"
+ILLEGIBLE = r"^[^\p{L}\p{N}]+$"
+"""Signs alone, as in a column of ditto marks."""
 OTHER_ALPHABET = f"[{''.join(map(chr, LOOK_ALIKES))}]"
 GUARDED = {"identifier": r"^'([^'\s][^']*)$", "text": r"^'([=+@\t\r-].*)$"}
 """An apostrophe by which a spreadsheet, or our own export, marks a cell as text."""
@@ -35,6 +37,7 @@ DAMAGE_WORDS = {
     "formula": "looks like a formula: write the value itself.",
     "control character": "holds a character that cannot be seen or printed: type the value again.",
     "lost character": "holds a letter that was lost (\ufffd) when the file was saved: type it again, and save as CSV UTF-8.",
+    "nothing legible": "holds no letter and no digit: write it out in every row.",
     "look-alike letter": "holds letters of another alphabet that look like ours: type the value again.",
     "spreadsheet date": "looks like a date that a spreadsheet made of something else: format the column as Text there and "
     "export it again.",
@@ -110,5 +113,6 @@ def _damage(column: Column) -> dict[str, str]:
         "scientific notation": SCIENTIFIC,
         "spreadsheet date": SPREADSHEET_DATE,
         "look-alike letter": OTHER_ALPHABET,
+        "nothing legible": ILLEGIBLE,
     }
     return common | own

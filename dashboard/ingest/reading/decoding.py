@@ -10,7 +10,9 @@ UTF8_MARK = codecs.BOM_UTF8
 PADDING = (b"\x00", b"\x1a")
 """What old programs put behind the end of a text."""
 # Letters as Windows-1252 shows them that another system wrote: "Caf\u017d" (Macintosh) and "Caf\u201a" (DOS) for "Café".
-FOREIGN = re.compile("[a-z][\u017d\u2030\u0178\u2021\u02c6\u201a\u201e\u2020](?:[a-z]|\\b|$)")
+FOREIGN = re.compile(
+    '[a-z][\u017d\u2030\u0178\u2021\u02c6\u201a\u201e\u2020](?:[a-z]|\\b|$)|[a-z][\u02c6\u201a\u201e][,;|\t"\n ]'
+)
 STEP = 1 << 22
 # UTF-8 text that somebody decoded as Windows-1252: "Ã©" for "é", "â€™" for an apostrophe.
 GARBLED = re.compile(

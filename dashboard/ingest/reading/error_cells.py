@@ -1,4 +1,4 @@
-"""Cells of a workbook whose formula failed: the fast reader gives them as blank, which would hide the failure."""
+"""Cells of a workbook whose formula failed or was never worked out: the fast reader gives both as blank, which hides them."""
 
 import io
 import posixpath
@@ -14,11 +14,16 @@ FAILED = re.compile(
     rb"(?:(?!</(?:\w+:)?c>).)*?<(?:\w+:)?v[^<>]*>([^<>]{1,20})<",
     re.DOTALL,
 )
+UNREAD = re.compile(
+    rb'<(?:\w+:)?c\b(?![^<>]*\bt\s*=\s*["\']str["\'])[^<>]*?\br\s*=\s*["\']([A-Za-z]{1,3})([0-9]{1,7})["\'][^<>]*(?<!/)>'
+    rb"\s*<(?:\w+:)?f\b[^<>]*>([^<>]{0,200})</(?:\w+:)?f>\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v\s*></(?:\w+:)?v>|</(?:\w+:)?c>)"
+)
+"""A formula without its result, as programs write that cannot calculate; a result of no text has the type `str`."""
 BOOK, RELATIONS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 
 
 def error_cells(data: bytes, sheet: str) -> dict[tuple[int, int], str]:
-    """Give row and column, both from 0, of each failed formula of a sheet, with what Excel shows: `#REF!`, `#N/A`.
+    """Give row and column, both from 0, of each such formula: a failed one as Excel shows it (`#REF!`), else itself (`=A1+1`).
 
     Parameters
     ----------
@@ -31,8 +36,15 @@ def error_cells(data: bytes, sheet: str) -> dict[tuple[int, int], str]:
         path = _path_of(archive, sheet)
         if path is None:
             return {}
-        found = {match.groups() for piece in pieces(archive, path) for match in FAILED.finditer(piece)}
-    return {(int(row) - 1, column_number(letters) - 1): shown.decode() for letters, row, shown in found}
+        found = {place: shown for piece in pieces(archive, path) for place, shown in _shown(piece)}
+    return {(int(row) - 1, column_number(letters) - 1): shown for (letters, row), shown in found.items()}
+
+
+def _shown(piece: bytes) -> Iterator[tuple[tuple[bytes, bytes], str]]:
+    for letters, row, shown in FAILED.findall(piece):
+        yield (letters, row), shown.decode("utf-8", "replace")
+    for letters, row, formula in UNREAD.findall(piece):
+        yield (letters, row), "=" + formula.decode("utf-8", "replace")
 
 
 def column_number(letters: bytes) -> int:

@@ -51,6 +51,14 @@ def test_two_encodings_in_one_file_are_refused_with_the_line() -> None:
         decoded("a,b\né,1\n".encode() + "é,2\n".encode("cp1252"))
 
 
+@pytest.mark.parametrize("encoding", ["cp437", "cp850", "mac_roman"])
+@pytest.mark.parametrize("after", [",1\n", " for all,1\n", ";1\n", "\n"])
+def test_letters_of_old_programs_are_not_read_as_others(encoding: str, after: str) -> None:
+    """An e with an accent would become a comma or a Z, and nobody would see it."""
+    with pytest.raises(UnusableFile, match=r"old Macintosh or DOS program \(line 2\)"):
+        decoded(f"a,b\ncafé{after}".encode(encoding))
+
+
 def test_bytes_that_are_no_text_are_refused_with_the_line() -> None:
     """Bytes that neither encoding has."""
     with pytest.raises(UnusableFile, match="line 2"):

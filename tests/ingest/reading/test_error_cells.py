@@ -5,7 +5,7 @@ import io
 import openpyxl
 
 from dashboard.ingest import check
-from dashboard.ingest.reading.error_cells import column_number, error_cells
+from dashboard.ingest.reading.error_cells import UNREAD, column_number, error_cells
 from tests.ingest.dirty_files import COLUMNS, workbook
 from tests.ingest.open_documents import document
 from tests.ingest.workforce_file import people, spoilt
@@ -30,6 +30,20 @@ def test_each_is_given_with_what_excel_shows() -> None:
     assert error_cells(data, "Sheet") == {(2, 10): "#REF!", (3, 16): "#N/A"}
     assert error_cells(data, "Read me") == {}
     assert error_cells(data, "No such sheet") == {}
+
+
+def test_a_formula_that_was_never_worked_out_is_no_blank() -> None:
+    """Programs that cannot calculate leave formulas without results; a result of no text is a blank."""
+    book = openpyxl.load_workbook(io.BytesIO(workbook(people())))
+    book.active["K3"] = "=A1+1"
+    held = io.BytesIO()
+    book.save(held)
+    empty = b'<row><c r="B2" t="str"><f>IF(1,"","")</f><v></v></c><c r="C2"><f>1+1</f><v>2</v></c></row>'
+
+    assert error_cells(held.getvalue(), "Sheet") == {(2, 10): "=A1+1"}
+    assert UNREAD.findall(empty) == []
+    report = check(held.getvalue(), file_name="workforce_2026-Q3.xlsx")
+    assert [(one.row, one.column) for one in report.problems] == [(3, "team_id")]
 
 
 def test_other_workbooks_have_none() -> None:
