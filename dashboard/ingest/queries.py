@@ -9,6 +9,7 @@ from dashboard.errors import UserError
 from dashboard.ingest.headers.personal import EMAIL, NATIONAL_INSURANCE
 from dashboard.ingest.problem import Problem
 from dashboard.ingest.report import Report
+from dashboard.ingest.rules.same_values import CODE as SAME_VALUES
 from dashboard.records import Explanation, Records
 from dashboard.records.subjects import subjects
 from data_models import TABLES
@@ -87,6 +88,8 @@ def check_words(words: str) -> str:
 def _about(report: Report, code: str, group: tuple[Problem, ...]) -> pl.DataFrame:
     """Give what identifies each problem from quarter to quarter: who and what, or the event itself with its quarter."""
     cells, table = report.queries.cells.filter(pl.col("code") == code), TABLES[report.table]
+    if code == SAME_VALUES:  # a way of keeping records, and not of one quarter: asked once
+        return pl.DataFrame([(", ".join(report.owners), one.column or "", one.message) for one in group], orient="row")
     if report.frame is None or cells.is_empty():
         quarter = report.quarter or ""
         return pl.DataFrame([(one.value or "", quarter, str(one.count)) for one in group], orient="row")

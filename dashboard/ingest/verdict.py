@@ -18,8 +18,10 @@ from dashboard.ingest.rules.earlier_quarters import compare_with_earlier
 from dashboard.ingest.rules.judging import judge, remarks
 from dashboard.ingest.rules.one_quarter import misnamed, other_quarters
 from dashboard.ingest.rules.registers import unknown_references
+from dashboard.ingest.rules.same_values import same_values
 from dashboard.ingest.rules.setting_aside import without_set_aside
 from dashboard.ingest.rules.swapped import swapped_columns
+from dashboard.ingest.rules.swapped_dates import swapped_dates
 from dashboard.records import Records
 from data_models import UploadTable
 
@@ -89,7 +91,8 @@ def verdict(asked: Asked, landed: Landed, headers: HeaderMap, strays: tuple[Prob
         *landed.problems,
         *_no_rows(height, landed.header_line),
     )
-    queried = (*misnamed(typed.frame, asked.file), *notes)
+    alike = same_values(asked.table, typed.frame, _headers(headers), landed.header_line)
+    queried = (*misnamed(typed.frame, asked.file), *alike, *notes)
     said = (*headers.warnings, *strays, *chosen, *typed.notices)
     asked.progress(STEPS, STEPS, "Checked")
     return Report(
@@ -108,8 +111,12 @@ def verdict(asked: Asked, landed: Landed, headers: HeaderMap, strays: tuple[Prob
 
 
 def _swapped(asked: Asked, typed: TypedRows, headers: HeaderMap, line: int) -> tuple[Problem, ...]:
-    named = {column: header for header, column in headers.taken.items()}
-    return swapped_columns(asked.table, typed.faults, typed.frame.height, named, line)
+    lists = swapped_columns(asked.table, typed.faults, typed.frame.height, _headers(headers), line)
+    return (*lists, *swapped_dates(asked.table, typed.frame, _headers(headers), line))
+
+
+def _headers(headers: HeaderMap) -> dict[str, str]:
+    return {column: header for header, column in headers.taken.items()}
 
 
 def _compared(asked: Asked, typed: TypedRows) -> tuple[pl.DataFrame, pl.DataFrame, list[Problem]]:

@@ -85,3 +85,16 @@ def test_an_explanation_is_a_sentence_and_names_nobody(words: str) -> None:
 def test_spaces_are_tidied() -> None:
     """Nothing else is changed."""
     assert check_words("  Two   posts at once. ") == "Two posts at once."
+
+
+def test_columns_that_hold_the_same_are_asked_about_once(records: Records) -> None:
+    """It is a way of keeping records: next quarter nobody is asked again."""
+    asked = []
+    for quarter in ("2026-Q3", "2026-Q4"):
+        rows = [row | {"quarter": quarter, "team_id": row["staff_id"], "leaving_date": "", "leaving_reason": ""}
+                for row in people()]  # fmt: skip
+        given = check(written(rows).encode(), file_name=f"workforce_{quarter}.csv", records=records)
+        asked += [query.subjects for query in queries(given, records) if query.code == "same values"]
+
+    assert len(asked) == 2
+    assert asked[0] == asked[1]

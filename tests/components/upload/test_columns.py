@@ -33,3 +33,32 @@ def test_a_column_that_names_people_is_left_out_by_a_tick(run: Run) -> None:
     shown = shown.button(key="use_columns").click().run()
     assert shown.text[0].value == "True"
     assert shown.session_state["kept"].report.accepted
+
+
+def test_what_was_matched_can_be_changed(run: Run) -> None:
+    """Two headers that stand over each other's cells are exchanged by two drop-downs, which open by themselves."""
+    change = (
+        '.replace(b",gender,", b",GENDER,").replace(b",age_band,", b",gender,").replace(b",GENDER,", b",age_band,")'
+    )
+    shown = run(SCRIPT.format(change=change))
+
+    assert shown.expander[0].proto.expanded
+    assert not shown.session_state["kept"].report.accepted
+
+    shown.selectbox(key="column_gender").set_value("age_band")
+    shown.selectbox(key="column_age_band").set_value("gender")
+    shown = shown.button(key="use_columns").click().run()
+
+    assert shown.session_state["kept"].report.accepted
+
+
+def test_a_column_that_is_there_twice_is_chosen(run: Run) -> None:
+    """The other one is left out."""
+    change = '.replace(b",team_id,", b",Grade,")'
+    shown = run(SCRIPT.format(change=change))
+
+    assert shown.text[0].value == "False"
+    shown.selectbox(key="column_grade").set_value("grade")
+    shown = shown.button(key="use_columns").click().run()
+
+    assert shown.session_state["kept"].report.accepted

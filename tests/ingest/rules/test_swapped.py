@@ -23,3 +23,13 @@ def test_a_few_wrong_cells_are_no_swap() -> None:
     few[0]["gender"] = "25-34"
 
     assert codes(few) == codes([row | {"gender": "M1"} for row in people()]) == []
+
+
+def test_ethnicity_under_the_gender_header_is_named() -> None:
+    """With both names, whether the other column is there twice or exchanged."""
+    twice = [row | {"gender": row["ethnic_group"]} for row in people()]
+    exchanged = [row | {"gender": row["ethnic_group"], "ethnic_group": row["gender"]} for row in people()]
+    report = check(written(twice, headers={"gender": "Gender"}).encode(), file_name=NAME)
+
+    assert "Gender holds what belongs in ethnic_group" in report.problems[0].message
+    assert codes(exchanged) == [(1, "ethnic_group"), (1, "gender")]
