@@ -32,7 +32,7 @@ def submit(
     replace
         Whether current submissions of the same owners and quarters may be replaced.
     choices
-        What the sender decided; headers and spellings are remembered for their organisation.
+        What the sender decided; headers, spellings and the order of dates are remembered for their organisation.
     explanations
         Answers to the report's queries.
     expected
@@ -60,6 +60,6 @@ def submit(
         file_hash=report.file_hash,
         replace=replace,
         notes=tuple(dict.fromkeys(warning.message for warning in report.warnings)),
-        along=Along(explanations, Remembered(said.columns, said.spellings), trip),
+        along=Along(explanations, Remembered(said.columns, said.spellings, said.day_first), trip),
         expected=expected,
     )

@@ -49,3 +49,36 @@ def test_a_new_word_goes_before_an_old_one(records: Records) -> None:
     now = Choices({"How they identify": ""})
 
     assert not check(file(), file_name=NAME, records=records, choices=now).accepted
+
+
+def dated(*dates: str) -> bytes:
+    """A file whose people started on these days, one after the other and again."""
+    rows = [row | {"leaving_date": "", "leaving_reason": ""} for row in people()]
+    for place, row in enumerate(rows):
+        row["start_date"] = dates[place % len(dates)]
+    return written(rows).encode()
+
+
+def test_the_order_of_dates_is_remembered(records: Records) -> None:
+    """And said, because nothing in the later file tells it."""
+    choices = Choices(day_first=False)
+    first = check(dated("04/05/2025"), file_name=NAME, records=records, choices=choices)
+    submit(first, records, by="test", choices=choices, replace=True)
+    report = check(dated("06/07/2025"), file_name=NAME, records=records)
+
+    assert report.accepted
+    assert report.frame is not None
+    assert str(report.frame["start_date"][0]) == "2025-06-07"
+    assert "chosen day order" in {one.code for one in report.notices}
+
+
+def test_what_a_file_proves_goes_before_what_was_said_of_another(records: Records) -> None:
+    """An export may change its ways."""
+    choices = Choices(day_first=False)
+    first = check(dated("04/05/2025"), file_name=NAME, records=records, choices=choices)
+    submit(first, records, by="test", choices=choices, replace=True)
+    report = check(dated("06/07/2025", "30/07/2025"), file_name=NAME, records=records)
+
+    assert report.accepted
+    assert report.frame is not None
+    assert str(report.frame["start_date"][0]) == "2025-07-06"

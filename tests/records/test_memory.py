@@ -42,3 +42,13 @@ def test_sentences_are_not_kept(records: Records) -> None:
     said(records, "ORG-01", Remembered({}, {"ethnic_group": {"x" * (LONGEST + 1): "Indian"}}))
 
     assert records.remembered("workforce", ["ORG-01"]) == Remembered()
+
+
+def test_the_order_of_dates_is_given_back(records: Records) -> None:
+    """It is neither a header nor a spelling; the latest word counts, and none where two organisations differ."""
+    said(records, "ORG-01", Remembered(day_first=True), audit.now() - timedelta(days=90))
+    said(records, "ORG-01", Remembered({"Post": "grade"}, day_first=False))
+    said(records, "ORG-02", Remembered(day_first=True))
+
+    assert records.remembered("workforce", ["ORG-01"]) == Remembered({"Post": "grade"}, day_first=False)
+    assert records.remembered("workforce", ["ORG-01", "ORG-02"]).day_first is None

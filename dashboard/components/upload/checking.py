@@ -4,11 +4,13 @@ import streamlit as st
 
 from dashboard.access import Person
 from dashboard.components.upload.columns import match_columns
+from dashboard.components.upload.day_order import ask_day_order
 from dashboard.components.upload.looking import look
 from dashboard.components.upload.mending import mend
 from dashboard.components.upload.problems import show_notices, show_problems
 from dashboard.components.upload.questions import ask
 from dashboard.components.upload.receipt import show_receipt
+from dashboard.components.upload.sheets import choose_sheet
 from dashboard.components.upload.sitting import Sitting, current
 from dashboard.components.upload.steps import steps
 from dashboard.components.upload.submitting import submit_file
@@ -27,6 +29,7 @@ def check_and_submit(person: Person) -> None:
         steps(4 if kept and sitting is None else _step(sitting))
     if sitting is None:
         return
+    choose_sheet(sitting, person)
     if sitting.fault is not None:
         raise sitting.fault
     if sitting.report is not None:
@@ -57,7 +60,9 @@ def _verdict(report: Report) -> None:
 def _mend(sitting: Sitting, report: Report, person: Person) -> None:
     matched = match_columns(sitting, report, person)
     show_problems(report, lambda: sitting.content, sitting.choices)
-    if matched:  # one thing at a time: a column that is found may mend the rest
+    if matched and ask_day_order(
+        sitting, report, person
+    ):  # one thing at a time: a column that is found may mend the rest
         mend(sitting, report, person)
     show_notices(report)
 

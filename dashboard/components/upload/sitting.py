@@ -34,6 +34,8 @@ class Sitting:
         Rule -> explanation.
     preview
         What was shown last, so that exactly that is submitted.
+    sheets
+        Sheets of a workbook, once somebody has looked.
     number
         Name of the sitting in the burden ledger.
     """
@@ -47,6 +49,7 @@ class Sitting:
     fault: UserError | None = None
     answers: dict[str, str] = field(default_factory=dict)
     preview: Preview | None = None
+    sheets: tuple[str, ...] | None = None
     number: str = field(default_factory=lambda: secrets.token_hex(8))
     checks: int = 0
 

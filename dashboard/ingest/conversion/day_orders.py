@@ -7,6 +7,7 @@ import polars as pl
 TIME = r"(?:[ T,]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?: ?[AaPp][Mm])?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?"
 NUMERIC = r"^([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4}|[0-9]{2})" + TIME + "$"
 
+EITHER = r"^\s*0?(?:[1-9]|1[0-2])[-/. ]0?(?:[1-9]|1[0-2])[-/. ][0-9]"
 Order = Literal["unknown", "day first", "month first", "both", "said day first", "said month first"]
 """What is known; what the sender said goes before what the cells prove."""
 
@@ -28,6 +29,18 @@ def settled(column: Order, file: Order) -> Order:
     return file if column == "unknown" else column
 
 
+def orders_of(columns: list[pl.Series]) -> set[Order]:
+    """Give every order that some date column of a file proves; none where no date of the file tells."""
+    numeric = [column.filter(column.str.contains(r"^\s*[0-9]{1,2}[-/. ]").fill_null(value=False)) for column in columns]
+    found: set[Order] = {orders_in(column.unique().str.strip_chars()) for column in numeric if len(column)}
+    return found - {"unknown"}
+
+
+def could_be_either(columns: list[pl.Series]) -> bool:
+    """Whether some date of a file has two numbers that could both be the month."""
+    return any(bool(column.str.contains(EITHER).any()) for column in columns)
+
+
 def order_of_file(columns: list[pl.Series], said: bool | None) -> Order:
     """Give what the sender said, else what all date columns of a file prove together.
 
@@ -40,6 +53,5 @@ def order_of_file(columns: list[pl.Series], said: bool | None) -> Order:
     """
     if said is not None:
         return "said day first" if said else "said month first"
-    numeric = [column.filter(column.str.contains(r"^\s*[0-9]{1,2}[-/. ]").fill_null(value=False)) for column in columns]
-    found = {orders_in(column.unique().str.strip_chars()) for column in numeric if len(column)} - {"unknown"}
+    found = orders_of(columns)
     return found.pop() if len(found) == 1 and "both" not in found else "unknown"

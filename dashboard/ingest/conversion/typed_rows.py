@@ -6,7 +6,7 @@ import polars as pl
 
 from dashboard.ingest.conversion.columns import absent_column, convert_column
 from dashboard.ingest.conversion.converted import Reading
-from dashboard.ingest.conversion.day_orders import order_of_file
+from dashboard.ingest.conversion.day_orders import could_be_either, order_of_file
 from dashboard.ingest.faults import gather
 from dashboard.ingest.headers.personal import holds_people
 from dashboard.ingest.headers.personal_cells import masked, personal_cells
@@ -54,9 +54,11 @@ def type_rows(
         What the sender said of dates that could be either; None where nobody has said.
     """
     dates = [column.name for column in table.columns() if column.kind == "date" and column.name in places]
-    order = order_of_file([cells[f"c{places[name]}"] for name in dates], day_first)
+    dated = [cells[f"c{places[name]}"] for name in dates]
+    order = order_of_file(dated, day_first)
     height, people = cells.height, holds_people(table)
-    values, faults, notices = [], [], []
+    values, faults, notices = [], [], _ordered(dated, day_first)
+    del dated
     for column in table.columns():
         if column.name in places:
             # One piece per column: pieces cut in different places would be joined anew for every rule.
@@ -74,6 +76,15 @@ def type_rows(
         notices += [_notice(column.name, liberty, times) for liberty, times in converted.readings.items()]
     found = gather(faults)
     return TypedRows(pl.DataFrame(values), masked(found) if people else found, tuple(notices))
+
+
+def _ordered(dates: list[pl.Series], day_first: bool | None) -> list[Problem]:
+    """Say how dates that could be either were read, where somebody has said how."""
+    if day_first is None or not could_be_either(dates):
+        return []
+    form = "the day first (30/09/2026)" if day_first else "the month first (09/30/2026)"
+    words = f"Dates that could be either were read with {form}, because you said so."
+    return [Problem(None, None, None, "Wrong format", words, code="chosen day order")]
 
 
 def _notice(name: str, liberty: Reading, times: int) -> Problem:

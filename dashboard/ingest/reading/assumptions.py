@@ -5,6 +5,8 @@ from dashboard.ingest.reading.decoding import is_windows_text
 from dashboard.ingest.reading.source import Source
 from dashboard.ingest.reading.workbook import Sheet
 
+READ = "Only the sheet {} was read;"
+
 
 def assumed(source: Source) -> tuple[Problem, ...]:
     """Say that a text was read as Windows-1252, which its bytes do not say themselves."""
@@ -18,5 +20,5 @@ def other_sheets(sheet: Sheet) -> tuple[Problem, ...]:
     """Say which sheet was read where there are several."""
     if not sheet.others:
         return ()
-    words = f"Only the sheet {sheet.name} was read; the workbook also has {', '.join(sheet.others)}."
+    words = f"{READ.format(sheet.name)} the workbook also has {', '.join(sheet.others)}."
     return (Problem(None, None, None, "Bad file", words, code="other sheets"),)

@@ -3,7 +3,7 @@
 import polars as pl
 import pytest
 
-from dashboard.ingest.conversion.day_orders import order_of_file, orders_in, settled
+from dashboard.ingest.conversion.day_orders import could_be_either, order_of_file, orders_in, orders_of, settled
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,10 @@ def test_a_column_s_own_evidence_goes_before_the_file_s() -> None:
     assert settled("month first", "day first") == "month first"
     assert settled("unknown", "day first") == "day first"
     assert settled("both", "month first") == "day first"
+
+
+def test_dates_that_could_be_either_are_found_among_others() -> None:
+    """Two numbers up to twelve; a blank cell and a day above twelve are none."""
+    assert could_be_either([pl.Series([None, "2021-05-25"]), pl.Series(["4/05/21"])])
+    assert not could_be_either([pl.Series(["25/05/2021", "2021-05-04", None, "S-04-05"])])
+    assert orders_of([pl.Series(["25/05/2021"]), pl.Series(["04/05/2021", None])]) == {"day first"}
