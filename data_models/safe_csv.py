@@ -30,9 +30,12 @@ def safe_csv(header: Sequence[str], rows: Iterable[Sequence[object]], *, newline
         End of each line; `\r\n` for a file that people open with a double click.
     """
     text = StringIO()
-    writer = csv.writer(text, lineterminator=newline)
-    writer.writerow([safe_cell(name) for name in header])
-    writer.writerows([safe_cell(cell) for cell in row] for row in rows)
+    plain = csv.writer(text, lineterminator=newline)
+    quoted = csv.writer(text, lineterminator=newline, quoting=csv.QUOTE_ALL)
+    for row in (header, *rows):
+        cells = [safe_cell(cell) for cell in row]
+        # Python leaves a carriage return bare where lines end otherwise, and every reader takes it for the end of a line.
+        (quoted if any("\r" in cell for cell in cells) else plain).writerow(cells)
     return text.getvalue()
 
 

@@ -26,9 +26,10 @@ def default(context: typer.Context, records: Records = None) -> None:
 def listing(records: Records = None) -> None:
     """Print the audit trail of the records as CSV, newest first."""
     from dashboard.records import Records as Room
+    from data_models.safe_csv import safe_frame
 
     with Room.open(existing(records), read_only=True) as opened:
-        print(opened.trail().write_csv(), end="")
+        print(safe_frame(opened.trail()), end="")
 
 
 @app.command()

@@ -49,3 +49,11 @@ def test_texts_of_a_frame_are_guarded_and_numbers_are_not() -> None:
     frame = pl.DataFrame({"file": ["=1+1.csv", "a.csv", None], "change": [-5, 3, None]})
 
     assert safe_frame(frame) == "file,change\n'=1+1.csv,-5\na.csv,3\n,\n"
+
+
+def test_a_carriage_return_ends_no_line() -> None:
+    """Whatever ends the lines: bare, it would cut its row in two."""
+    text = safe_csv(["a", "b"], [["x\ry", "z"], ["p", "q"]])
+
+    assert list(csv.reader(io.StringIO(text, newline=""))) == [["a", "b"], ["x\ry", "z"], ["p", "q"]]
+    assert text.endswith("p,q\n")

@@ -11,6 +11,7 @@ from dashboard.ingest.reading.careful import BrokenQuotes
 from dashboard.ingest.reading.decoding import decode
 from dashboard.ingest.reading.dialect import Dialect, Score, find_dialect
 from dashboard.ingest.reading.grants_json import grant_rows
+from dashboard.ingest.reading.guards import may_have_guards, without_guards
 from dashboard.ingest.reading.landing import Landed, land, land_rows
 from dashboard.ingest.reading.magic import kind_of
 from dashboard.ingest.reading.requoting import find_quoting, rewritten
@@ -78,7 +79,12 @@ def open_table(source: Source, table: str | None, sheet: str | None = None) -> T
     data, dialect = find_quoting(data, find_dialect(data, score), score)
     said = assumed(source)
     found = _table_of(source.name, dialect, wanted)
-    return TableFile(found, dialect, lambda: _landed(data, dialect, score), said)
+    return TableFile(found, dialect, lambda: _unguarded(data, dialect, score), said)
+
+
+def _unguarded(data: bytes, dialect: Dialect, score: Score) -> Landed:
+    landed = _landed(data, dialect, score)
+    return without_guards(landed) if may_have_guards(data) else landed
 
 
 def _landed(data: bytes, dialect: Dialect, score: Score) -> Landed:
@@ -94,8 +100,12 @@ def _landed(data: bytes, dialect: Dialect, score: Score) -> Landed:
 
 def _opened_sheet(source: Source, wanted: Table | None, sheet: Sheet) -> TableFile:
     found = _table_of(source.name, sheet.dialect, wanted)
-    line, headers = sheet.dialect.header_line, sheet.dialect.headers
-    return TableFile(found, sheet.dialect, lambda: land_rows(sheet.rows[line:], headers, line), other_sheets(sheet))
+    return TableFile(found, sheet.dialect, lambda: _of_sheet(sheet), other_sheets(sheet))
+
+
+def _of_sheet(sheet: Sheet) -> Landed:
+    line = sheet.dialect.header_line
+    return without_guards(land_rows(sheet.rows[line:], sheet.dialect.headers, line))
 
 
 def _opened_json(source: Source, wanted: Table | None, data: bytes) -> TableFile:
