@@ -32,6 +32,8 @@ class Question:
         The released figures of the same comparison within grades, where there are any.
     denied
         Columns that these figures are not split by, because the table would cost too much privacy.
+    financial
+        Whether only the quarters that end a financial year are shown.
     """
 
     indicator: Indicator
@@ -40,6 +42,7 @@ class Question:
     view: View = "latest"
     stratified: Figures | None = None
     denied: tuple[str, ...] = ()
+    financial: bool = False
 
     @property
     def by(self) -> tuple[str, ...]:
@@ -53,8 +56,9 @@ class Question:
 
     @cached_property
     def frame(self) -> pd.DataFrame:
-        """Every released row."""
-        return self.figures.frame()
+        """Every released row; of financial years, those of the quarters that end one."""
+        frame = self.figures.frame()
+        return frame[frame["quarter"].str.endswith("Q1")] if self.financial else frame
 
     @cached_property
     def latest(self) -> pd.DataFrame:

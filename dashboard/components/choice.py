@@ -22,6 +22,10 @@ class Choice:
         Filters in force: column -> one code.
     quarter, view
         When, and whether at that quarter or over time.
+    definition
+        Who counts, by its name in `dashboard.components.definition`.
+    financial
+        Whether only quarters that end a financial year are shown.
     """
 
     characteristic: str | None
@@ -29,6 +33,8 @@ class Choice:
     where: Mapping[str, str] = field(default_factory=dict)
     quarter: str = ""
     view: View = "latest"
+    definition: str = "everyone"
+    financial: bool = False
 
     def table(self, indicator: Indicator) -> DeclaredTable:
         """Give the table that holds the answer.

@@ -12,6 +12,7 @@ from dashboard.components.board import board, definitions, message
 from dashboard.components.boundary import boundary
 from dashboard.components.choice import Choice, Offer
 from dashboard.components.current_release import answered, indicators, notice, offer, released
+from dashboard.components.definition import DEFINITIONS, EVERYONE, under
 from dashboard.components.filter_bar import filter_bar
 from dashboard.components.on_show import show
 from dashboard.components.permalink import CARD, lost_choices
@@ -33,7 +34,9 @@ def figures_board(sections: Sections) -> None:
         Name of a section -> the keys of its indicators, in order.
     """
     known = indicators()
-    board(definitions(known[key] for keys in sections.values() for key in keys), key="definitions")
+    listed = [key for keys in sections.values() for key in keys]
+    every = dict.fromkeys(under(key, one) for one in DEFINITIONS for key in listed)
+    board(definitions(known[key] for key in every), key="definitions")
     _filtered(sections)
 
 
@@ -44,10 +47,18 @@ def _filtered(sections: Sections) -> None:
         section = _section(sections)
         choice = filter_bar(release.quarters, offer(sections[section]), _page(sections))
         lost_choices([title(name) for name in lost()])
-        shown = [key for key in sections[section] if answered(key, choice.table(indicators()[key]))]
+        wanted = dict.fromkeys(_counted(key, choice) for key in sections[section])
+        shown = [key for key in wanted if answered(key, choice.table(indicators()[key]))]
         asked = show(question(key, choice) for key in shown)
         board(message([build(one) for one in asked], notice(), card=_card(shown)))
-        _unanswered([key for key in sections[section] if key not in shown])
+        _unanswered([key for key in wanted if key not in shown])
+        _as_usual([key for key in shown if choice.definition != EVERYONE and key in sections[section]])
+
+
+def _counted(key: str, choice: Choice) -> str:
+    """Give the indicator under the definition chosen, where it is answered under it; else as it is usually counted."""
+    other = under(key, choice.definition)
+    return other if answered(other, choice.table(indicators()[other])) else key
 
 
 def question(key: str, choice: Choice) -> Question:
@@ -61,6 +72,7 @@ def question(key: str, choice: Choice) -> Question:
         choice.view,
         _figures(within, choice) if within and answered(within, choice.table(indicators()[within])) else None,
         _denied(indicator, choice),
+        choice.financial,
     )
 
 
@@ -105,6 +117,15 @@ def _follow(card: str, section: str) -> None:
 def _page(sections: Sections) -> Offer:
     """What the whole page can be asked: the same for all its sections."""
     return offer([key for keys in sections.values() for key in keys])
+
+
+def _as_usual(keys: Sequence[str]) -> None:
+    """Name what is counted with everyone although another definition is chosen: a figure must not pass for another."""
+    if keys:
+        names = ", ".join(indicators()[key].title for key in keys)
+        st.caption(
+            f"Counted with everyone in post, because no other definition of it is released with these choices: {names}."
+        )
 
 
 def _unanswered(keys: Sequence[str]) -> None:

@@ -5,9 +5,23 @@ from collections.abc import Mapping, Sequence
 import streamlit as st
 
 from dashboard.charts.labels import codes, label, title
+from dashboard.charts.question import View
 from dashboard.components.address import addressed
 from dashboard.components.choice import Choice, Offer, narrowed, possible
+from dashboard.components.definition import (
+    DEFINITIONS,
+    EVERYONE,
+    FINANCIAL,
+    ROLLING,
+    YEARS,
+    definitions_of,
+    financial_year,
+    has_years,
+)
 from dashboard.indicators.declared_table import CHARACTERISTICS
+
+YEAR_END = "Q1"
+"""The quarter with which a financial year ends."""
 
 ALL = "All"
 NONE = "none"
@@ -38,10 +52,12 @@ def filter_bar(quarters: Sequence[str], offer: Offer, page: Offer | None = None)
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
         level = _level(whole.levels)
         view = _segments("Show", tuple(_VIEWS), "view", "latest", _VIEWS)
+        definition, financial = _other_ways([one.key for one, _ in whole.tables], quarters)
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
         breakdown = _breakdown(columns)
-        quarter = _quarter(quarters)
-        chosen = Choice(level, breakdown, {}, quarter, "trend" if view == "trend" else "latest")
+        quarter = _quarter(quarters, financial=financial)
+        latest: View = "trend" if view == "trend" else "latest"
+        chosen = Choice(level, breakdown, {}, quarter, latest, definition, financial)
         filters = _filters(chosen, offer, columns)
     choice, refused = narrowed(chosen, filters, offer)
     if refused:
@@ -74,9 +90,26 @@ def _breakdown(columns: Sequence[str]) -> str | None:
     return None if picked == NONE else picked
 
 
-def _quarter(quarters: Sequence[str]) -> str:
-    newest = tuple(reversed(quarters))
-    return addressed("quarter", newest, newest[0], lambda key: st.selectbox("Quarter", newest, key=key, width=150))
+def _other_ways(keys: Sequence[str], quarters: Sequence[str]) -> tuple[str, bool]:
+    """Offer other definitions and financial years, each only where the page has them."""
+    definitions, years = definitions_of(keys), tuple(YEARS)
+    definition, year = EVERYONE, ROLLING
+    if len(definitions) > 1:
+        definition = _segments("Who counts", definitions, "definition", EVERYONE, DEFINITIONS)
+    if has_years(keys) and any(one.endswith(YEAR_END) for one in quarters):
+        year = _segments("Years", years, "years", ROLLING, YEARS)
+    return definition, year == FINANCIAL
+
+
+def _quarter(quarters: Sequence[str], *, financial: bool) -> str:
+    newest = tuple(one for one in reversed(quarters) if one.endswith(YEAR_END) or not financial)
+    name = "Financial year" if financial else "Quarter"
+    words = {one: financial_year(one) if financial else one for one in newest}
+
+    def draw(key: str) -> str | None:
+        return st.selectbox(name, newest, format_func=words.__getitem__, key=key, width=150)
+
+    return addressed("quarter", newest, newest[0], draw)
 
 
 def _filters(choice: Choice, offer: Offer, columns: Sequence[str]) -> dict[str, str]:

@@ -32,7 +32,7 @@ def newcombe(
     Returns
     -------
     Interval
-        Between -1 and 1; NaN where a proportion is missing.
+        Between -1 and 1; NaN where a proportion is missing, or no proportion.
     """
     p, low, high = wilson(successes, total, variance, level)
     q, other_low, other_high = wilson(other_successes, other_total, variance, level)
@@ -55,10 +55,12 @@ def wald(
     Returns
     -------
     Interval
-        Between -1 and 1; NaN where a proportion is missing.
+        Between -1 and 1; NaN where a proportion is missing, or no proportion.
     """
     counts = floats(successes, total, other_successes, other_total)
-    x, m, y, n = (np.where((counts[1] > 0) & (counts[3] > 0), one, np.nan) for one in counts)
+    known = (counts[1] > 0) & (counts[3] > 0) & (counts[0] >= 0) & (counts[2] >= 0)
+    known &= (counts[0] <= counts[1]) & (counts[2] <= counts[3])
+    x, m, y, n = (np.where(known, one, np.nan) for one in counts)
     p, q = x / m, y / n
     half = critical(level) * np.sqrt(p * (1 - p) / m + q * (1 - q) / n)
     return Interval(p - q, np.maximum(p - q - half, -1), np.minimum(p - q + half, 1))

@@ -35,9 +35,10 @@ def limits(
     Returns
     -------
     Interval
-        The target and its limits, 0 to 1; NaN without a denominator.
+        The target and its limits, 0 to 1; NaN without a denominator, and for a target that is no share.
     """
     p, n, v_x, v_n = floats(target, total, variance, variance if total_variance is None else total_variance)
-    n = np.where(n > 0, n, np.nan)
+    n = np.where((n > 0) & (p >= 0) & (p <= 1), n, np.nan)
+    p = np.where(np.isnan(n), np.nan, p)
     half = critical(level) * np.sqrt(p * (1 - p) / n + (v_x + p**2 * v_n) / n**2)
     return Interval(p + 0 * n, np.clip(p - half, 0, 1), np.clip(p + half, 0, 1))

@@ -70,11 +70,18 @@ def mean_stay(
     Returns
     -------
     Interval
-        In the unit of `ends`, between 0 and the last of them; NaN where a count is missing.
+        In the unit of `ends`, between 0 and the last of them; NaN where a count is missing, or a step begins with nobody.
+
+    Raises
+    ------
+    ValueError
+        If there is no step.
     """
     n, d, v = floats(at_risk, events, variance)
-    people = np.where(n > 0, n, 1.0)
-    share = np.where(n > 0, d / people, 0.0) + 0.0 * (n + d)
+    if not n.size:
+        raise ValueError("a mean stay needs a step or more")
+    people = np.where(n > 0, n, np.nan)
+    share = d / people
     survival = np.cumprod(np.clip(1 - share, 0, 1), axis=-1)
     widths = np.diff(np.concatenate([[0.0], np.asarray(ends, dtype=np.float64)]))
     weights = (widths + np.append(widths[1:], 0.0)) / 2

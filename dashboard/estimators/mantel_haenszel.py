@@ -42,7 +42,8 @@ def mantel_haenszel(
     known, one_sided = ours + theirs > 0, (ours == 0) | (theirs == 0)
     half = np.where(one_sided, 0.5, 0.0)
     value, spread = _estimate(a + half * _share(n), n, b + half * _share(m), m, v)
-    factor = np.exp(critical(level) * spread)
+    # Where it happened to everybody the formula's variance is nought, which is no certainty: there is no interval.
+    factor = np.exp(critical(level) * np.where(spread > 0, spread, np.nan))
     exact = np.where(ours == 0, 0.0, np.where(theirs == 0, np.nan, value))
     lower, upper = np.where(ours == 0, 0.0, value / factor), np.where(theirs == 0, np.nan, value * factor)
     return Interval(*(np.where(known, one, np.nan) for one in (exact, lower, upper)))

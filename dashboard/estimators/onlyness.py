@@ -65,8 +65,10 @@ def alone(everyone: npt.ArrayLike, group: npt.ArrayLike, size: npt.ArrayLike) ->
 
 
 def by_chance(teams: Teams, draws: int = 9999, seed: int = 0) -> Floats:
-    """Draw the share of only ones under random allocation, many times, with a fixed seed."""
+    """Draw the share of only ones under random allocation, many times, with a fixed seed; NaN of a group of nobody."""
     members, size = floats(*teams)
+    if not members.sum() > 0:
+        return np.full(draws, np.nan)
     rng = np.random.default_rng(seed)
     drawn = rng.multivariate_hypergeometric(size.astype(np.int64), int(members.sum()), size=draws, method="marginals")
     return np.asarray((drawn == 1).sum(axis=1) / members.sum(), dtype=np.float64)

@@ -1,5 +1,7 @@
 """The pay gap between a group and its reference group, as the statutory calculation has it."""
 
+from collections.abc import Callable
+
 import numpy as np
 import numpy.typing as npt
 
@@ -9,12 +11,12 @@ from dashboard.estimators.interval import Floats, Interval
 
 def mean_gap(group: npt.ArrayLike, reference: npt.ArrayLike, axis: int = -1) -> Floats:
     """Give the mean gap in per cent of the reference group's mean; negative where the group is paid more."""
-    return _gap(*(np.asarray(one, dtype=np.float64).mean(axis=axis) for one in (group, reference)))
+    return _gap(*(_middle(np.mean, one, axis) for one in (group, reference)))
 
 
 def median_gap(group: npt.ArrayLike, reference: npt.ArrayLike, axis: int = -1) -> Floats:
     """Give the median gap in per cent of the reference group's median; of an even number, the mean of the middle two."""
-    return _gap(*(np.median(np.asarray(one, dtype=np.float64), axis=axis) for one in (group, reference)))
+    return _gap(*(_middle(np.median, one, axis) for one in (group, reference)))
 
 
 def mean_pay_gap(group: npt.ArrayLike, reference: npt.ArrayLike, level: float = 0.95) -> Interval:
@@ -38,6 +40,12 @@ def median_pay_gap(group: npt.ArrayLike, reference: npt.ArrayLike, level: float 
 def pence_per_pound(gap: float) -> float:
     """Say a gap in per cent as what the group earns for each pound of the reference group: 7.9 is 92p (92.1)."""
     return 100 - gap
+
+
+def _middle(of: Callable[..., Floats], pay: npt.ArrayLike, axis: int) -> Floats:
+    """Give a group's mean or median pay; NaN of nobody."""
+    given = np.asarray(pay, dtype=np.float64)
+    return of(given, axis=axis) if given.shape[axis] else np.full(np.delete(given.shape, axis), np.nan)
 
 
 def _gap(ours: Floats, theirs: Floats) -> Floats:

@@ -35,10 +35,10 @@ def miettinen_nurminen(
     -------
     Interval
         Without events in one group the interval is one-sided: its lower end is 0, or its value and upper end are NaN.
-        Without events in either all three are NaN.
+        Without events in either all three are NaN; so they are where there are more events than people.
     """
     x, m, y, n, extra = floats(events, total, reference_events, reference_total, variance)
-    known = (m > 0) & (n > 0) & (x + y > 0)
+    known = (m > 0) & (n > 0) & (x + y > 0) & (x <= m) & (y <= n) & (np.minimum(x, y) >= 0)
     x, m, y, n = (np.where(known, one, 1.0) for one in (x, m, y, n))
     ends = _ends(x, m, y, n, extra, critical(level) ** 2)
     value = np.divide(x * n, m * y, out=np.full_like(x, np.nan), where=known & (y > 0))
@@ -60,10 +60,11 @@ def katz(
     Returns
     -------
     Interval
-        NaN where a group has no events: this method has nothing to say there.
+        NaN where a group has no events: this method has nothing to say there; and where it has more than people.
     """
     counts = floats(events, total, reference_events, reference_total, variance)
-    x, m, y, n, extra = (np.where(np.minimum(counts[0], counts[2]) > 0, one, np.nan) for one in counts)
+    known = (np.minimum(counts[0], counts[2]) > 0) & (counts[0] <= counts[1]) & (counts[2] <= counts[3])
+    x, m, y, n, extra = (np.where(known, one, np.nan) for one in counts)
     sampling = 1 / x - 1 / m + 1 / y - 1 / n
     protection = extra * (1 / x**2 + 1 / m**2 + 1 / y**2 + 1 / n**2)
     factor = np.exp(critical(level) * np.sqrt(sampling + protection))

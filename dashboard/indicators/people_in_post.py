@@ -22,7 +22,7 @@ EVERYONE = "leaving_date IS NULL"
 """Which rows of the workforce table are people in post."""
 
 
-def counted_where(key: str, rows: str) -> Callable[[Cursor, Sequence[DeclaredTable]], Cells]:
+def counted_where(key: str, rows: str, *, yearly: bool = False) -> Callable[[Cursor, Sequence[DeclaredTable]], Cells]:
     """Make the counting of those people in post whom a condition on the workforce table chooses.
 
     Parameters
@@ -31,6 +31,8 @@ def counted_where(key: str, rows: str) -> Callable[[Cursor, Sequence[DeclaredTab
         Of the population.
     rows
         The condition.
+    yearly
+        Whether what is secret is counted anew once a year only.
 
     Returns
     -------
@@ -41,7 +43,7 @@ def counted_where(key: str, rows: str) -> Callable[[Cursor, Sequence[DeclaredTab
     def cells(cursor: Cursor, tables: Sequence[DeclaredTable]) -> Cells:
         query, parameters = statement(tables, rows)
         frame = cursor.execute(query, parameters).pl().with_columns(code_at(name) for name in NUMBERED)
-        return Cells(key, frame, covered(cursor))
+        return Cells(key, frame, covered(cursor), yearly=yearly)
 
     return cells
 

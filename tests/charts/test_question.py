@@ -1,5 +1,7 @@
 """A question knows what it is about."""
 
+from dataclasses import replace
+
 from dashboard.charts.question import Question
 from dashboard.indicators import discover
 from tests.charts.conftest import QUARTERS, Ask, released
@@ -34,3 +36,10 @@ def test_its_start_is_the_first_quarter_with_a_figure() -> None:
     question.frame.loc[question.frame["quarter"] < QUARTERS[4], "value"] = None
 
     assert question.start == QUARTERS[4]
+
+
+def test_financial_years_are_the_quarters_that_end_one(ask: Ask) -> None:
+    """March, and nothing between."""
+    question = replace(ask("leavers", ("ethnic_group",), view="trend"), financial=True)
+
+    assert {quarter[-2:] for quarter in question.quarters} == {"Q1"}

@@ -62,3 +62,18 @@ def test_only_levels_with_figures_are_offered(run: Run) -> None:
 
     assert nineteen == ["Racially minoritised or White", "5 ethnic groups", "19 ethnic groups"]
     assert two == ["Racially minoritised or White", "5 ethnic groups"]
+
+
+def test_another_definition_and_financial_years_are_offered_where_there_are_any(run: Run) -> None:
+    """Of people in post who counts, of movements which years; only quarters that end a financial year are left then."""
+    in_post = run(SCRIPT)
+    moved = run(SCRIPT.replace("headcount", "leavers").replace('"2026-Q2", "2026-Q3"', '"2026-Q1", "2026-Q2"'))
+
+    assert in_post.segmented_control(key="definition").set_value("home").run().session_state.choice.definition == "home"
+    assert "years" not in {one.key for one in in_post.segmented_control}
+    assert "definition" not in {one.key for one in moved.segmented_control}
+
+    years = moved.segmented_control(key="years").set_value("financial").run()
+
+    assert (years.session_state.choice.financial, years.session_state.choice.quarter) == (True, "2026-Q1")
+    assert years.selectbox(key="quarter").options == ["2025/26"]

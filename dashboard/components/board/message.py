@@ -104,7 +104,7 @@ def definition(indicator: Indicator) -> list[list[str]]:
         ("Source", indicator.source),
         ("Benchmarks", " ".join(map(_benchmark, published_of(indicator.printed)))),
         ("Bear in mind", " ".join(indicator.caveats)),
-        ("Not shown, and why", other_definitions(indicator)),
+        ("Other ways of counting", other_definitions(indicator)),
     ]
     return [[term, words] for term, words in entries if words]
 

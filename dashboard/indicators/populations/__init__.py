@@ -11,6 +11,7 @@ from dashboard.indicators.populations.joiners import JOINERS
 from dashboard.indicators.populations.leavers import LEAVERS
 from dashboard.indicators.populations.long_serving import LONG_SERVING
 from dashboard.indicators.populations.moved import MOVED_GRADE
+from dashboard.indicators.populations.other_definitions import EMPLOYED_IN_POST, HOME_IN_POST
 from dashboard.indicators.populations.pay import MEAN_PAY, MEDIAN_PAY, PAY_QUARTERS
 from dashboard.indicators.populations.privilege_answers import PRIVILEGE_ANSWERS
 from dashboard.indicators.populations.promoted import PROMOTIONS
@@ -36,6 +37,17 @@ ANSWERS = (SURVEY_ANSWERS, PRIVILEGE_ANSWERS)
 PAY = (MEDIAN_PAY, MEAN_PAY, PAY_QUARTERS)
 TEAMS = (TEAM_MEMBERS, ONLY_ONES, ONLY_BY_CHANCE, TEAM_EXPOSURE)
 
-EVERY = (PEOPLE_IN_POST, STAFF_IN_POST, *MOVEMENT, *EVENTS, APPLICATIONS, *ANSWERS, *PAY, *TEAMS)
+EVERY = (
+    PEOPLE_IN_POST,
+    STAFF_IN_POST,
+    EMPLOYED_IN_POST,
+    HOME_IN_POST,
+    *MOVEMENT,
+    *EVENTS,
+    APPLICATIONS,
+    *ANSWERS,
+    *PAY,
+    *TEAMS,
+)
 
 POPULATIONS: dict[str, Population] = {population.key: population for population in EVERY}

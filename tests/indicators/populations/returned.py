@@ -63,5 +63,6 @@ def _row(name: str, quarter: str, said: Said) -> pl.DataFrame:
         staff_id=pl.lit(name), start_date=pl.lit(date(2020, 1, 1))
     )
     return usual.with_columns(
-        pl.lit(value).cast(usual.schema.get(column, pl.String)).alias(column) for column, value in said.items()
+        pl.lit(value).cast(usual.schema.get(column, pl.Boolean if isinstance(value, bool) else pl.String)).alias(column)
+        for column, value in said.items()
     )

@@ -1,0 +1,16 @@
+"""The plain counts of people in post without international recruits."""
+
+from dashboard.indicators import POPULATIONS, DeclaredTable
+from dashboard.indicators.representation.headcount_home import INDICATOR
+from tests.indicators.people import IdentityCounts, row
+
+TABLE = DeclaredTable((), None, "home_in_post")
+
+
+def test_it_publishes_what_its_population_counts() -> None:
+    """The attack finds the counts of the population where the population says they are."""
+    figure = row(INDICATOR.estimate(IdentityCounts({TABLE: {(): 35}}), TABLE))
+
+    assert INDICATOR.population == "home_in_post"
+    assert POPULATIONS["home_in_post"].plain == "headcount_home"
+    assert figure["value"] == 35
