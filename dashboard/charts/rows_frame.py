@@ -7,7 +7,6 @@ from dashboard.charts.palette import INK, PAPER, QUIET
 from dashboard.charts.row import Row
 from dashboard.charts.scale import Range
 from dashboard.charts.stub import length
-from dashboard.indicators.disparity import COMPARED_WITH
 
 ROW_HEIGHT = 40
 LABEL_SHARE = 0.07
@@ -45,13 +44,13 @@ def intervals(rows: Sequence[Row]) -> list[dict[str, Any]]:
 def labels(rows: Sequence[Row], unit: str, span: Range, parity: float | None = None) -> dict[str, Any]:
     """Write each row's value beside its mark, past whatever reaches furthest right.
 
-    The group that the others are compared with has no mark; its label stands beside the line of parity, on the side where
-    there is more room.
+    Whatever has no mark for a reason of its own, as the group that the others are compared with, has its label beside the
+    line of parity, on the side where there is more room.
     """
     return {
         "type": "scatter",
         "mode": "text",
-        "x": [_end(row, span) if parity is None or row.note != COMPARED_WITH else parity for row in rows],
+        "x": [_end(row, span) if parity is None or not _unmarked(row) else parity for row in rows],
         "y": [row.label for row in rows],
         "text": [f"{'    ' if row.published else '  '}{row.text(unit)}  " for row in rows],
         "textposition": [_side(row, span, parity) for row in rows],
@@ -60,8 +59,13 @@ def labels(rows: Sequence[Row], unit: str, span: Range, parity: float | None = N
 
 
 def _side(row: Row, span: Range, parity: float | None) -> str:
-    late = parity is not None and row.note == COMPARED_WITH and parity > sum(span) / 2
+    late = parity is not None and _unmarked(row) and parity > sum(span) / 2
     return "middle left" if late else "middle right"
+
+
+def _unmarked(row: Row) -> bool:
+    """Whether there is neither a mark nor a stub in its row."""
+    return row.value is None and row.status != "c"
 
 
 def _end(row: Row, span: Range) -> float:

@@ -38,3 +38,13 @@ def test_intervals_are_drawn_for_shown_rows_only() -> None:
 def test_a_label_starts_past_what_it_would_run_into(row: Row, place: float) -> None:
     """Past the interval, past a near benchmark, past a stub; a far benchmark keeps its distance."""
     assert labels([row], "per cent", SPAN)["x"] == [place]
+
+
+def test_a_row_without_a_mark_has_its_label_beside_parity() -> None:
+    """On the side with more room, and never across the line; a stub's label stays beside the stub."""
+    reference, hidden = Row("White", None, None, None, status="z"), Row("Other", None, None, None, status="c")
+    left, right = (labels([reference, hidden], "ratio", span, 1.0) for span in ((0.5, 3.0), (0.1, 1.2)))
+
+    assert (left["x"][0], left["textposition"][0]) == (1.0, "middle right")
+    assert (right["x"][0], right["textposition"][0]) == (1.0, "middle left")
+    assert left["x"][1] < 1.0
