@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from dashboard.charts.chart import Figure, Mark
-from dashboard.charts.labels import codes, folded, label
+from dashboard.charts.labels import codes, label
 from dashboard.charts.lines import HEIGHT, LINE_OF_TEXT, apart
 from dashboard.charts.palette import CATEGORICAL, INK
 from dashboard.charts.question import Question
@@ -100,11 +100,12 @@ def _line(one: Series, step: str, aside: float) -> dict[str, Any]:
 
 
 def _layout(drawn: Sequence[Series], step: str, span: tuple[float, float]) -> dict[str, Any]:
-    marked = {"start": 0.0, **STEPS[step]}
-    widest = max((len(part) for one in drawn for part in folded(one.label).split("<br>")), default=0)
+    reached = max((STEPS[step][one.last.label] for one in drawn if one.last), default=max(STEPS[step].values()))
+    marked = {"start": 0.0} | {code: at for code, at in STEPS[step].items() if at <= reached}
+    widest = max((len(part) for one in drawn for part in _two_lines(one.label).split("<br>")), default=0)
     return {
         "height": HEIGHT,
-        "margin": {"l": 8, "r": 24 + 7 * (widest + 5), "t": 14, "b": 34},
+        "margin": {"l": 8, "r": 24 + 7 * (widest + 5), "t": 24, "b": 34},
         "xaxis": {
             "range": [-0.06, max(marked.values()) * 1.04],
             "tickvals": list(marked.values()),
@@ -117,18 +118,24 @@ def _layout(drawn: Sequence[Series], step: str, span: tuple[float, float]) -> di
     }
 
 
+def _two_lines(text: str) -> str:
+    """Break a name of two words or more, so that a telephone keeps room for the curve."""
+    return text.replace(" ", "<br>", 1)
+
+
 def _ends(drawn: Sequence[Series], step: str, span: tuple[float, float]) -> list[dict[str, Any]]:
     """Label each line at its end, moved apart where two would touch."""
     ending: list[tuple[Series, Row]] = [(one, last) for one in drawn if (last := one.last) is not None]
     ending.sort(key=lambda pair: pair[1].value or 0.0)
-    heights = apart([last.value or 0.0 for _, last in ending], (span[1] - span[0]) * LINE_OF_TEXT / (HEIGHT - 50), span)
+    line = LINE_OF_TEXT * max((_two_lines(one.label).count("<br>") + 1 for one, _ in ending), default=1)
+    heights = apart([last.value or 0.0 for _, last in ending], (span[1] - span[0]) * line / (HEIGHT - 60), span)
     return [
         {
             "x": STEPS[step][last.label],
             "y": round(height, 3),
             "xanchor": "left",
             "xshift": 16,
-            "text": f"{folded(one.label)} <b>{last.text('per cent')}</b>",
+            "text": f"{_two_lines(one.label)} <b>{last.text('per cent')}</b>",
             "font": {"color": one.colour, "size": 13},
             "showarrow": False,
             "align": "left",
