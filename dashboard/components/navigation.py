@@ -23,6 +23,7 @@ def navigation(person: Person) -> StreamlitPage:
         _page("experience", "Experience", "diversity_3", "Belonging and isolation, harassment and discrimination."),
         _page("pay", "Pay", "payments", "What staff are paid, and who is paid most and least."),
         _page("standards_return", "Standards return", "assignment", "Both race equality standards, ready to send."),
+        _page("evidence", "Evidence trail", "account_tree", "What the work rests on, and whether it is happening."),
         _page("methods", "Methods", "menu_book", "How each figure is made, and how people are protected."),
         _page("data_dictionary", "Data dictionary", "table", "Every upload table: columns, rules, code lists."),
     ]
