@@ -7,7 +7,7 @@ INDEX = $(or $(PIP_INDEX_URL),$(shell $(BIN)/python -m pip config get global.ind
 COMPILE = $(if $(INDEX),UV_DEFAULT_INDEX=$(INDEX)) $(BIN)/uv pip compile --quiet --system-certs --universal \
           --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
-.PHONY: run test lint types check-lock lock bench bench-coverage faults viewers fuzz browser clean
+.PHONY: run test lint types check-lock lock bench screenshots bench-coverage faults viewers fuzz browser clean
 
 run: .venv/.run ## make an environment, load the sample data, publish a release, open the dashboard
 	$(BIN)/equity-monitor demo
@@ -48,6 +48,9 @@ fuzz: .venv/.dev ## coverage-guided fuzzing of the reader and the command line (
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check atheris
 	$(BIN)/python -m tests.fuzz.reader -max_total_time=$(or $(SECONDS),60) -rss_limit_mb=4096 -timeout=30
 	$(BIN)/python -m tests.fuzz.commands -max_total_time=$(or $(SECONDS),60) -rss_limit_mb=4096 -timeout=30
+
+screenshots: .venv/.dev browser ## a picture of every page into docs/screenshots, over the sample data
+	$(BIN)/python -m tests.pages.screenshots
 
 browser: ## Chromium for the browser journey: installed where we may, else that test says why it is skipped
 	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || \

@@ -5,16 +5,6 @@ import streamlit as st
 
 from data_models import CLASSIFICATIONS, TABLES, UploadTable, data_dictionary, template
 
-_HEADERS = {
-    "column": "Column",
-    "description": "What it holds",
-    "kind": "Kind",
-    "unit": "Unit",
-    "required": "Required",
-    "rule": "Rules",
-    "classification": "Code list",
-}
-
 
 def dictionary() -> None:
     """Let the reader choose a table, and describe it whole."""
@@ -54,8 +44,18 @@ def _template(table: type[UploadTable]) -> None:
 
 def _columns(table: type[UploadTable]) -> None:
     st.subheader("Columns")
-    frame = pd.DataFrame(data_dictionary(table))[list(_HEADERS)].rename(columns=_HEADERS)
+    rows = data_dictionary(table)
+    frame = pd.DataFrame({"Column": [row["column"] for row in rows], "What it holds": list(map(_meaning, rows))})
     st.table(frame, hide_index=True, border="horizontal", alt=f"Columns of {table.title()}")
+
+
+def _meaning(row: dict[str, str]) -> str:
+    """Say all of a column in one cell: a table of seven columns cannot be read on a telephone."""
+    kind = f"{row['kind']}, {row['unit']}" if row["unit"] else row["kind"]
+    required = "required" if row["required"] == "yes" else "may be left out"
+    listed = f"Code list: {row['classification']}." if row["classification"] else ""
+    details = " ".join(filter(None, [f"{kind[:1].upper()}{kind[1:]}; {required}.", row["rule"], listed]))
+    return f"{row['description']}  \n:small[:gray[{details}]]"
 
 
 def _code_lists(table: type[UploadTable]) -> None:
