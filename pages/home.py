@@ -6,10 +6,12 @@ from dashboard.components.boundary import boundary
 from dashboard.components.home import pillars, submitted, unknown, what_changed
 from dashboard.components.release_facts import release_facts
 from dashboard.components.session import person
+from dashboard.components.welcome import welcome
 
 st.title("Equity Monitor")
 with boundary():
     release_facts()
+    welcome()
 
     pillars(
         {

@@ -9,6 +9,7 @@ from dashboard.components.copy_link import copy_link
 from dashboard.components.current_release import newest, released
 from dashboard.components.on_show import turn_to
 from dashboard.components.permalink import permalink_words
+from dashboard.components.search import search_button
 from dashboard.components.session import has_ended, open_line, role_picker, signs_in
 from dashboard.errors import UserError
 
@@ -34,6 +35,7 @@ def masthead(person: Person, page: StreamlitPage) -> None:
 def _tools(page: StreamlitPage) -> None:
     turn_to(page.url_path)
     with st.container(horizontal=True, vertical_alignment="center", width="content", gap="small"):
+        search_button()
         board_paper()
         copy_link()
 

@@ -14,7 +14,19 @@ from dashboard.release import ReleaseError, history
 CARD = "card"
 """The name in an address of the card to show first."""
 
-NAMES = (ADDRESS, CARD, "section", "characteristic", "view", "definition", "years", "breakdown", "quarter", *BREAKDOWNS)
+NAMES = (
+    ADDRESS,
+    CARD,
+    "section",
+    "characteristic",
+    "view",
+    "definition",
+    "years",
+    "breakdown",
+    "quarter",
+    "table",
+    *BREAKDOWNS,
+)
 """Every name that an address may hold."""
 
 

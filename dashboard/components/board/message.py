@@ -12,6 +12,7 @@ from dashboard.charts.labels import label, title
 from dashboard.charts.notation import or_none
 from dashboard.components.board.other_definitions import other_definitions
 from dashboard.components.board.proofs import proofs
+from dashboard.indicators.glossary import GLOSSARY
 from dashboard.indicators.indicator import Indicator
 from dashboard.indicators.published import Published, published_of
 from data_models import CLASSIFICATIONS
@@ -85,9 +86,10 @@ def _cell(name: str, value: Any) -> Any:
 
 
 def definitions(indicators: Iterable[Indicator]) -> dict[str, Any]:
-    """Write the definition cards of a page; they do not change with its filters, so they are sent once."""
+    """Write the glossary and the definition cards of a page; they do not change with its filters, so they are sent once."""
     chosen = tuple(indicators)
     return {
+        "glossary": GLOSSARY,
         "definitions": {one.key: definition(one) for one in chosen},
         "proofs": {one.key: proofs(one) for one in chosen},
     }

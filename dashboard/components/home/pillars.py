@@ -7,7 +7,7 @@ import streamlit as st
 from dashboard.charts.overview import asked
 from dashboard.charts.overview.standing import NOT_MEASURED
 from dashboard.charts.spark import spark
-from dashboard.components.board import board, message
+from dashboard.components.board import board, definitions, message
 from dashboard.components.boundary import boundary
 from dashboard.components.card_link import card_link
 from dashboard.components.current_release import indicators, notice, released
@@ -46,6 +46,7 @@ def pillars(headlines: Mapping[str, Headlines]) -> None:
     """
     standing = release_overview().standing
     show(())
+    board(definitions(()), key="glossary")
     for pillar in sorted(WORDS, key=lambda one: standing[one] == NOT_MEASURED):
         with st.container(border=True, gap="small"), boundary():
             _pillar(pillar, standing[pillar], headlines.get(pillar, {}))

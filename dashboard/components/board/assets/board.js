@@ -1,6 +1,7 @@
 // The board: draws every chart of a page from one message, and redraws only what changed.
 import { renderCards } from "./cards.js";
 import { remember } from "./definition.js";
+import { learn } from "./gloss.js";
 import { readTheme } from "./theme.js";
 
 const turns = new WeakMap();
@@ -35,6 +36,7 @@ async function render(root, data) {
 export default function board({ data, parentElement }) {
   if (data.definitions) {
     remember(data);
+    if (data.glossary) learn(data.glossary);
     return;
   }
   const root = rootIn(parentElement);

@@ -2,6 +2,7 @@
 import { addActions, refreshDrawers } from "./actions.js";
 import { make, say } from "./dom.js";
 import { exploreWith } from "./explore.js";
+import { gloss } from "./gloss.js";
 import { draw, fit, forget } from "./plot.js";
 import { chipOf, keyOf } from "./marks.js";
 
@@ -55,7 +56,7 @@ function fill(card, message) {
   const parts = card.emParts;
   say(parts.label, message.label);
   say(parts.finding, message.title);
-  say(parts.sure, message.sure);
+  gloss(parts.sure, message.sure);
   say(parts.caption, message.caption);
   parts.chips.replaceChildren(...message.chips.map(chipOf));
   parts.marks.replaceChildren(...message.marks.map(keyOf));
