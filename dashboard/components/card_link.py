@@ -5,6 +5,7 @@ from functools import cache
 import streamlit as st
 
 from dashboard.components.current_release import ADDRESS, asked
+from dashboard.components.definition import EVERYONE, usual
 from dashboard.components.navigation import PAGES
 from dashboard.components.permalink import CARD
 
@@ -23,14 +24,16 @@ def card_link(key: str, label: str, **filters: str) -> None:
     """
     page = page_of(key)
     if page:
+        plain, definition = usual(key)
         pinned = {ADDRESS: asked()} if asked() else {}
-        address = {CARD: key, **filters, **pinned}
+        defined = {"definition": definition} if definition != EVERYONE else {}
+        address = {CARD: plain, **defined, **filters, **pinned}
         st.page_link(PAGES / f"{page}.py", label=label, icon=":material/arrow_forward:", query_params=address)
 
 
 @cache
 def page_of(key: str) -> str:
     """Give the page that shows an indicator: the one whose script names it, so that there is no second list to keep."""
-    named = f'"{key}"'
+    named = f'"{usual(key)[0]}"'
     scripts = (path for path in sorted(PAGES.glob("*.py")) if path.stem != "home")
     return next((path.stem for path in scripts if named in path.read_text(encoding="utf-8")), "")

@@ -32,6 +32,15 @@ def under(key: str, definition: str) -> str:
     return other if definition != EVERYONE and other in indicators() else key
 
 
+def usual(key: str) -> tuple[str, str]:
+    """Give an indicator's key under the usual definition, and the definition that it is itself under."""
+    for definition in DEFINITIONS:
+        plain = key.removesuffix(f"_{definition}")
+        if plain != key and under(plain, definition) == key:
+            return plain, definition
+    return key, EVERYONE
+
+
 def has_years(keys: Iterable[str]) -> bool:
     """Whether any of the indicators counts what happened in a year."""
     known = indicators()

@@ -36,3 +36,12 @@ def test_a_link_names_the_card_and_the_release_that_is_open(run: Run) -> None:
     (link,) = shown.run().get("page_link")
 
     assert "release=1" in link.proto.query_string
+
+
+def test_another_definition_is_found_on_the_card_of_the_usual_one(run: Run) -> None:
+    """With the choice that shows it."""
+    shown = run(SCRIPT.replace('"promotion_ratio", "Promotion ratio", view="trend"', '"workforce_share_home", "Share"'))
+    (link,) = shown.get("page_link")
+
+    assert link.proto.page == "representation"
+    assert link.proto.query_string == "card=workforce_share&definition=home"

@@ -1,6 +1,6 @@
 """Other ways of counting, offered only where there are any."""
 
-from dashboard.components.definition import DEFINITIONS, definitions_of, financial_year, has_years, under
+from dashboard.components.definition import DEFINITIONS, definitions_of, financial_year, has_years, under, usual
 
 
 def test_only_definitions_that_change_something_are_offered() -> None:
@@ -28,3 +28,9 @@ def test_a_financial_year_ends_in_march() -> None:
     """At the turn of the century, too."""
     assert financial_year("2026-Q1") == "2025/26"
     assert financial_year("2100-Q1") == "2099/00"
+
+
+def test_the_usual_definition_is_known_of_every_other() -> None:
+    """So that a link to either finds the card."""
+    assert usual("workforce_share_home") == ("workforce_share", "home")
+    assert usual("workforce_share") == ("workforce_share", "everyone")
