@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,13 +33,14 @@ def check(
     from dashboard.inbox.job import Job
     from dashboard.inbox.performing import perform
 
-    job = Job("check", whoever(), known_table(table) if table else None, choices=chosen(sheet, maps, day_first))
+    known, whole = known_table(table) if table else None, form is TextOrJson.JSON
+    job = Job("check", whoever(), known, choices=chosen(sheet, maps, day_first), whole=whole)
     paths, results = arranged(files, table), {}
     performed = perform(job, paths, settings.records_path(), records_if_any, bar=progress)
     for path, answer in zip(paths, performed, strict=True):
         results[path] = answer
-        said(replace(answer, told=()) if form is TextOrJson.JSON else answer)
-    if form is TextOrJson.JSON:
+        said(answer)
+    if whole:
         answers = [_record(path, results[path], table) for path in dict.fromkeys(files)]
         print(json.dumps(answers[0] if len(answers) == 1 else answers, ensure_ascii=False, indent=2))
     raise typer.Exit(max(answer.code for answer in results.values()))

@@ -47,9 +47,14 @@ def answers(
             yield Answer.to_fault(fault)
             continue
         if job.kind == "check":
-            yield Answer(tuple(told(report)), code=int(not report.accepted), record=dict(report.as_dict()))
+            yield _checked(job, report)
         else:
             yield _loaded(job, report, records, since)
+
+
+def _checked(job: Job, report: Report) -> Answer:
+    code = int(not report.accepted)
+    return Answer(code=code, record=dict(report.as_dict())) if job.whole else Answer(tuple(told(report)), code=code)
 
 
 def _loaded(job: Job, report: Report, records: Records | None, since: datetime | None) -> Answer:

@@ -27,6 +27,8 @@ class Job:
         Whether current submissions may be replaced.
     choices
         The sender's decisions about every file: headers, sheet and the order of day and month.
+    whole
+        Whether every problem is wanted as a record for programs, and not the report in words.
     """
 
     kind: Kind
@@ -34,11 +36,12 @@ class Job:
     table: str | None = None
     replace: bool = False
     choices: Choices = field(default_factory=Choices)
+    whole: bool = False
 
     def written(self, names: list[str]) -> str:
         """Give the message that goes with files of these names, in their order."""
         said = {"columns": dict(self.choices.columns), "sheet": self.choices.sheet, "day_first": self.choices.day_first}
-        facts = {"kind": self.kind, "by": self.by, "table": self.table, "replace": self.replace}
+        facts = {"kind": self.kind, "by": self.by, "table": self.table, "replace": self.replace, "whole": self.whole}
         return json.dumps({**facts, "choices": said, "names": names})
 
     @classmethod
@@ -68,13 +71,13 @@ class Answer:
     Parameters
     ----------
     told
-        Lines for standard output.
+        Lines for standard output; none where the record was asked for.
     fault
         The one line for standard error; empty where there is none.
     code
         0 accepted or committed, 1 refused because of its problems, 2 unusable or already there.
     record
-        The report for programs, where the file could be read.
+        The report for programs, where it was asked for and the file could be read.
     """
 
     told: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ from typing import cast
 import polars as pl
 
 from dashboard.ingest.faults import no_faults
-from dashboard.ingest.problem import Category, Level, Problem
+from dashboard.ingest.problem import Category, Level, Problem, ProblemRecord
 
 
 @dataclass(frozen=True)
@@ -39,29 +39,54 @@ class Findings:
         return iter([*(replace(problem, level=self.level) for problem in ordered), *self._cell_problems()])
 
     def _cell_problems(self) -> list[Problem]:
-        located = self.cells.with_columns(line=self.lines.gather(self.cells["index"])).sort("line", maintain_order=True)
-        rows = located.select("line", "column", "value", "category", "message", "code").iter_rows()
+        rows = self._located().select("line", "column", "value", "category", "message", "code").iter_rows()
         return [
             Problem(line, name, value, cast(Category, kind), words, 1, code, self.level)
             for line, name, value, kind, words, code in rows
         ]
 
+    def _located(self) -> pl.DataFrame:
+        located = self.cells.with_columns(line=self.lines.gather(self.cells["index"]))
+        return located.sort("line", maintain_order=True)
+
+    def records(self) -> list[ProblemRecord]:
+        """Give the JSON form of every problem, in file order; a million cells take no detour over objects."""
+        ordered = sorted(self.general, key=lambda problem: problem.row or 0)
+        general = [replace(problem, level=self.level).as_record() for problem in ordered]
+        shown = self._located().select(
+            pl.col("line").alias("row"),
+            "column",
+            "value",
+            "category",
+            "message",
+            pl.lit(1).alias("count"),
+            pl.lit(self.level).alias("level"),
+        )
+        return [*general, *cast(list[ProblemRecord], shown.to_dicts())]
+
     def summary(self) -> tuple[Problem, ...]:
         """Give one problem for each column and rule: its first cell, and how many cells it stands for."""
-        grouped: dict[tuple[str | None, str, str], list[Problem]] = {}
-        for problem in self:
-            grouped.setdefault((problem.column, problem.code, problem.category), []).append(problem)
-        return tuple(
-            Problem(
-                first.row,
-                first.column,
-                first.value,
-                first.category,
-                first.message,
-                sum(each.count for each in group),
-                first.code,
-                first.level,
+        grouped: dict[tuple[str | None, str, str], Problem] = {}
+        ordered = sorted(self.general, key=lambda problem: problem.row or 0)
+        for problem in (*(replace(one, level=self.level) for one in ordered), *self._causes()):
+            key = (problem.column, problem.code, problem.category)
+            first = grouped.setdefault(key, problem)
+            if first is not problem:
+                grouped[key] = replace(first, count=first.count + problem.count)
+        return tuple(grouped.values())
+
+    def _causes(self) -> Iterator[Problem]:
+        """Give one problem for each column and rule of the cells, in the order of their first cells."""
+        key = ["column", "code", "category"]
+        first = (pl.col("line", "value", "message").first(), pl.len().alias("count"))
+        for row in self._located().group_by(key, maintain_order=True).agg(*first).iter_rows(named=True):
+            yield Problem(
+                row["line"],
+                row["column"],
+                row["value"],
+                cast(Category, row["category"]),
+                row["message"],
+                row["count"],
+                row["code"],
+                self.level,
             )
-            for group in grouped.values()
-            for first in group[:1]
-        )

@@ -99,14 +99,15 @@ class Report:
 
     def as_dict(self) -> ReportRecord:
         """Give the report as plain values for JSON."""
+        queries, notices = self.queries.records(), self.notices.records()
         return ReportRecord(
             file=self.file,
             table=self.table,
             rows=self.rows,
             accepted=self.accepted,
-            problems=[problem.as_record() for problem in self.problems],
-            warnings=[problem.as_record() for problem in self.warnings],
+            problems=self.faults.records(),
+            warnings=[*queries, *notices],
             mapping=dict(self.mapping),
-            queries=[problem.as_record() for problem in self.queries],
-            notices=[problem.as_record() for problem in self.notices],
+            queries=queries,
+            notices=notices,
         )

@@ -60,11 +60,13 @@ def test_what_was_done_before_the_other_stopped_is_not_done_again(files: tuple[P
 def test_checking_needs_no_records_and_keeps_nothing(files: tuple[Path, Path], records: Records) -> None:
     """Programs get the whole report; the burden ledger counts loads, not looks."""
     network.spoilt(files[1], "grade", "Captain")
-    (alone,) = answers(Job("check"), named(files[1:]), None)
+    (alone,) = answers(Job("check", whole=True), named(files[1:]), None)
     (beside,) = answers(Job("check"), named(files[1:]), records)
 
     assert alone.record is not None
     assert alone.record["accepted"] is False
+    assert (alone.told, beside.record) == ((), None)
+    assert any("Captain" in line for line in beside.told)
     assert (alone.code, beside.code) == (1, 1)
     with records.cursor() as cursor:
         assert cursor.execute("SELECT count(*) FROM round_trip").fetchone() == (0,)

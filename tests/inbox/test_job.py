@@ -15,7 +15,9 @@ CHOICES = st.builds(
     sheet=st.none() | TEXTS,
     day_first=st.sampled_from([None, True, False]),
 )
-JOBS = st.builds(Job, st.sampled_from(["check", "load"]), TEXTS, st.none() | TEXTS, st.booleans(), CHOICES)
+JOBS = st.builds(
+    Job, st.sampled_from(["check", "load"]), TEXTS, st.none() | TEXTS, st.booleans(), CHOICES, st.booleans()
+)
 
 
 @given(JOBS, st.lists(TEXTS))

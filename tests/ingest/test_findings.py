@@ -25,3 +25,9 @@ def test_cells_are_named_by_spreadsheet_line_in_order() -> None:
 def test_the_summary_has_one_problem_for_each_cause() -> None:
     """Its count says how many cells it stands for, and its row is the first."""
     assert [(problem.row, problem.count) for problem in findings().summary()] == [(1, 1), (2, 2)]
+
+
+def test_the_records_for_programs_are_those_of_the_problems() -> None:
+    """The short way gives what the long way gives."""
+    assert findings().records() == [problem.as_record() for problem in findings()]
+    assert Findings(level="notice").records() == []
