@@ -169,4 +169,14 @@ class Grants(
     paid_upfront: bool | None = fields.boolean("Whether the money is paid before it is spent.")
     due_date: dt.date | None = fields.date("Day a payment is due.")
     paid_on: dt.date | None = fields.date("Day it was paid.")
+    leadership_codes: str | None = fields.text(
+        "DEI Data Standard codes of those who lead the recipient, separated by ;.",
+        titles=("DEI Details:Leadership:Response:Taxonomy Codes", "deiDetails/leadership/response/taxonomyCodes"),
+        example="DEI010100",
+    )
+    mission_codes: str | None = fields.text(
+        "DEI Data Standard codes of the recipient's mission, separated by ;.",
+        titles=("DEI Details:Mission:Response:Taxonomy Codes", "deiDetails/mission/response/taxonomyCodes"),
+        example="DEI010100",
+    )
     outcome: str | None = fields.classification("grant_outcome", "Whether it was awarded.", when_absent="awarded")

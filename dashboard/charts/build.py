@@ -9,6 +9,7 @@ from dashboard.charts.judged import chips
 from dashboard.charts.marks import marks
 from dashboard.charts.not_shown import not_shown
 from dashboard.charts.panels import panels
+from dashboard.charts.pictures import picture, pictured, words
 from dashboard.charts.question import Question
 from dashboard.charts.trends import trends
 from dashboard.charts.within_grades import flags
@@ -17,17 +18,18 @@ from dashboard.charts.within_grades import flags
 def build(question: Question) -> Chart:
     """Draw one indicator: the sentence, the figure, the words for those who cannot see it, the table."""
     found = cells(question)
-    title = finding(question, found)
-    drawn = trends(question) if question.view == "trend" else panels(question)
+    own = pictured(question)
+    title = words(question) if own else finding(question, found)
+    drawn = picture(question) if own else trends(question) if question.view == "trend" else panels(question)
     return Chart(
         key=question.indicator.key,
         label=question.indicator.title,
         title=title,
-        sure=certainty(question, found),
+        sure="" if own else certainty(question, found),
         panels=drawn,
         alt=alt(question, title, drawn),
         table=question.frame if question.view == "trend" else question.latest,
         caption=" ".join(filter(None, [question.figures.caption, not_shown(question)])),
-        marks=marks(question),
+        marks=() if own else marks(question),
         chips=(*chips(question, found), *flags(question, found)),
     )

@@ -3,6 +3,8 @@
 from data_models import CLASSIFICATIONS
 
 EVERYONE = "Everyone"
+ALTOGETHER = "Altogether"
+"""What one unsplit figure is called, of people and of anything else."""
 
 _TITLES = {
     "quarter": "Quarter",
@@ -19,6 +21,8 @@ _TITLES = {
 
 _CODES = {
     "racially_minoritised": {"yes": "Racially minoritised", "no": "White"},
+    "by_and_for": {"yes": "By-and-for", "no": "Not by-and-for", "unknown": "Not known"},
+    "rule_outcome": {"yes": "By-and-for", "no": "Not by-and-for", "unknown": "Not known"},
     "targeted": {"yes": "Targeted campaigns", "no": "Other campaigns"},
 }
 

@@ -11,14 +11,19 @@ from dashboard.charts.palette import FOCUS, INK, QUIET
 from dashboard.charts.panels import across, drawn_codes
 from dashboard.charts.published_rows import published_rows
 from dashboard.charts.question import Question
-from dashboard.charts.row import TOO_FEW
+from dashboard.charts.row import ORGANISATIONS, TOO_FEW
+from dashboard.indicators import POPULATIONS
 from dashboard.indicators.declared_table import CHARACTERISTICS
+from dashboard.indicators.secrecy import of_people
 
 INTERVALS = {
     "people": "range that protection allows",
     "minoritised_share_bounds": "bounds: all of unknown ethnicity counted one way, or the other",
 }
 """What the interval of an indicator, or of a unit, means; otherwise it is a 95% interval."""
+
+ROUNDING = "range that rounding allows"
+"""What it means for sums that every return is part of: nothing is sampled, and all are rounded."""
 
 
 def marks(question: Question) -> tuple[Mark, ...]:
@@ -37,6 +42,8 @@ def _interval(question: Question) -> tuple[Mark, ...]:
     lines = 1 if not question.by else len(drawn_codes(question, across(question.by)[1] or question.by[0]))
     if frame["lower"].isna().all() or (question.view == "trend" and lines > FEW_LINES):
         return ()
+    if POPULATIONS[question.indicator.population].protection == "money" and question.unit != "marks":
+        return (Mark("interval", ROUNDING, FOCUS if question.view == "trend" else INK),)
     text = INTERVALS.get(question.indicator.key, INTERVALS.get(question.unit, "95% interval"))
     return (Mark("interval", text, FOCUS if question.view == "trend" else INK),)
 
@@ -58,7 +65,10 @@ def _stub(question: Question) -> tuple[Mark, ...]:
     frame = question.latest if question.view == "latest" else question.frame
     if not (frame["status"] == "c").any():
         return ()
-    words = TOO_FEW.get(question.unit, "too few people") + ", or hidden to protect others"
+    too_few = (
+        TOO_FEW.get(question.unit, "too few people") if of_people(question.indicator.population) else ORGANISATIONS
+    )
+    words = f"{too_few}, or hidden to protect others"
     if question.view == "trend":
         return (Mark("line", f"a broken line: {words}", QUIET),)
     return (Mark("hatch", words, QUIET),)

@@ -5,6 +5,12 @@ import math
 SIGN = "\u2212"
 """A true minus, so that a negative gap is not mistaken for a range."""
 
+_WHOLE = ("people", "grants", "organisations", "seats", "proposals", "milestones")
+_WORDED = {"months": "{:.1f} months", "days": "{:,.0f} days", "hours": "{:,.1f} hours", "marks": "{:+.1f} marks"}
+
+_SMALL = 0.1
+"""Below this a ratio of two places would be all rounding."""
+
 
 def shown(value: float, unit: str) -> str:
     """Write one released value.
@@ -12,23 +18,23 @@ def shown(value: float, unit: str) -> str:
     Parameters
     ----------
     value
-        In the indicator's unit: people, per cent (0 to 100), percentage points, pounds or a ratio.
+        In the indicator's unit: people, pounds, per cent (0 to 100), percentage points, a ratio and so on.
     unit
         An indicator's `unit`.
     """
-    if unit == "people":
+    if unit in _WHOLE:
         return f"{value:,.0f}"
+    if unit in _WORDED:
+        return _WORDED[unit].format(value)
+    if unit == "pounds":
+        return f"{SIGN if value < 0 else ''}£{abs(value):,.0f}"
     if unit == "per cent":
         return f"{value:.0f}%"
-    if unit == "pounds":
-        return f"£{value:,.0f}"
-    if unit == "days":
-        return f"{value:,.0f} days"
     if unit == "per cent gap":
         return f"{SIGN if value < 0 else ''}{abs(value):.0f}%"
     if unit == "percentage points":
         return f"{'+' if value > 0 else SIGN if value < 0 else ''}{abs(value):.0f} points"
-    return f"{value:.2f}"
+    return f"{value:.3f}" if 0 < abs(value) < _SMALL else f"{value:.2f}"
 
 
 def between(lower: float, upper: float, unit: str, word: str = "to") -> str:

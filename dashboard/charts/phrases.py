@@ -14,14 +14,30 @@ _PLACES = {
     "contract_type": "on the contract {}",
     "job_family": "in the job family {}",
     "pay_quarter": "in the {} quarter of pay",
+    "restriction": "as {} money",
+    "parity_base": "of {}",
+    "unknown_about": "{}",
+    "left_out": "for want of {}",
+    "power": "of {}",
+    "member_type": "held by {}",
+    "action_age": "({})",
+    "body_level": "on {} bodies",
+    "programme_type": "on {} programmes",
+    "community": "for {} communities",
 }
 
 _TARGETED = {"yes": "in targeted campaigns", "no": "in campaigns that were not targeted"}
 _STAGES = {"applied": "who applied", "shortlisted": "who were shortlisted", "appointed": "who were appointed"}
 
+_WHO = {
+    "yes": "to by-and-for organisations",
+    "no": "to other organisations",
+    "unknown": "to recipients of whom it is not known",
+}
+
 _SAID = {("organisation_type", "funder"): "at funders"} | {
     (column, code): words
-    for column, known in (("targeted", _TARGETED), ("recruitment_stage", _STAGES))
+    for column, known in (("targeted", _TARGETED), ("recruitment_stage", _STAGES), ("by_and_for", _WHO))
     for code, words in known.items()
 }
 """Codes that have words of their own."""

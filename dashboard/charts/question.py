@@ -6,10 +6,11 @@ from typing import Literal
 
 import pandas as pd
 
-from dashboard.charts.labels import EVERYONE, label
+from dashboard.charts.labels import ALTOGETHER, EVERYONE, label
 from dashboard.disclosure.figures import Figures
 from dashboard.indicators.declared_table import CHARACTERISTICS
 from dashboard.indicators.indicator import Indicator
+from dashboard.indicators.secrecy import of_people
 
 View = Literal["latest", "trend"]
 
@@ -85,7 +86,11 @@ class Question:
     def subject(self) -> str:
         """What one unsplit figure is called: its group, or everyone."""
         level = self.characteristic
-        return label(level, self.where[level]) if level and level in self.where else EVERYONE
+        return label(level, self.where[level]) if level and level in self.where else self._whole
+
+    @property
+    def _whole(self) -> str:
+        return EVERYONE if of_people(self.indicator.population) else ALTOGETHER
 
     @property
     def unit(self) -> str:

@@ -4,9 +4,15 @@ from dataclasses import dataclass
 
 from dashboard.charts.notation import between, shown
 from dashboard.charts.palette import FOCUS
+from dashboard.disclosure.rates import WITHHELD
 from dashboard.indicators.disparity import COMPARED_WITH
 
-TOO_FEW = {"people": "fewer than 10"}
+ORGANISATIONS = "too few organisations"
+
+TOO_FEW = {
+    "people": "fewer than 10",
+    **dict.fromkeys(("pounds", "hours", "marks", "organisations"), ORGANISATIONS),
+}
 """What stands where a figure is hidden; rates and ratios rest on more people than that."""
 
 REASONS = {"x": "not available", "z": "does not apply", "u": "too uncertain to show"}
@@ -43,6 +49,8 @@ class Row:
         if self.value is None:
             if self.note == COMPARED_WITH:
                 return "the reference"
+            if self.note == WITHHELD:
+                return ORGANISATIONS
             return REASONS.get(self.status, TOO_FEW.get(unit, "too few people"))
         return self.capped or shown(self.value, unit)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from dashboard.charts.question import View
 from dashboard.indicators.declared_table import BREAKDOWNS, CHARACTERISTICS, DeclaredTable
 from dashboard.indicators.indicator import Indicator
+from dashboard.indicators.secrecy import of_people
 
 
 @dataclass(frozen=True)
@@ -77,9 +78,20 @@ class Offer:
         found = {table.characteristic for _, held in self.tables for table in held}
         return tuple(name for name in CHARACTERISTICS if name in found)
 
+    @property
+    def of_people(self) -> bool:
+        """Whether any indicator is about people, so that it may be split by a characteristic of theirs."""
+        return any(of_people(one.population) for one, _ in self.tables)
+
     def answers(self, choice: Choice) -> bool:
         """Whether any indicator is answered under a choice."""
         return any(choice.table(indicator) in held for indicator, held in self.tables)
+
+
+def fitted(choice: Choice, indicator: Indicator) -> Choice:
+    """Leave the split out of a choice for an indicator about organisations that has no such split."""
+    kept = of_people(indicator.population) or choice.breakdown in (None, *indicator.breakdowns)
+    return choice if kept else replace(choice, breakdown=None)
 
 
 def narrowed(choice: Choice, filters: Mapping[str, str], offer: Offer) -> tuple[Choice, tuple[str, ...]]:

@@ -10,7 +10,7 @@ from dashboard.charts.question import Question
 from dashboard.components.address import addressed, lost
 from dashboard.components.board import board, definitions, message
 from dashboard.components.boundary import boundary
-from dashboard.components.choice import Choice, Offer
+from dashboard.components.choice import Choice, Offer, fitted
 from dashboard.components.current_release import answered, indicators, notice, offer, released
 from dashboard.components.definition import DEFINITIONS, EVERYONE, under
 from dashboard.components.filter_bar import filter_bar
@@ -19,37 +19,41 @@ from dashboard.components.permalink import CARD, lost_choices
 from dashboard.disclosure.figures import Figures
 from dashboard.indicators.declared_table import BREAKDOWNS, WORKFORCE_BREAKDOWNS
 from dashboard.indicators.indicator import Indicator
+from dashboard.indicators.secrecy import of_people
 
 Sections = Mapping[str, Sequence[str]]
 
 _FOLLOWED = "card of the address"
 
 
-def figures_board(sections: Sections) -> None:
+def figures_board(sections: Sections, split: str | None = None) -> None:
     """Draw a page of indicators.
 
     Parameters
     ----------
     sections
         Name of a section -> the keys of its indicators, in order.
+    split
+        What figures are split by until a reader chooses otherwise.
     """
     known = indicators()
     listed = [key for keys in sections.values() for key in keys]
     every = dict.fromkeys(under(key, one) for one in DEFINITIONS for key in listed)
     board(definitions(known[key] for key in every), key="definitions")
-    _filtered(sections)
+    _filtered(sections, split)
 
 
 @st.fragment
-def _filtered(sections: Sections) -> None:
+def _filtered(sections: Sections, split: str | None) -> None:
     with boundary():
         release = released()
         section = _section(sections)
-        choice = filter_bar(release.quarters, offer(sections[section]), _page(sections))
+        choice = filter_bar(release.quarters, offer(sections[section]), _page(sections), split)
         lost_choices([title(name) for name in lost()])
         wanted = dict.fromkeys(_counted(key, choice) for key in sections[section])
-        shown = [key for key in wanted if answered(key, choice.table(indicators()[key]))]
-        asked = show(question(key, choice) for key in shown)
+        chosen = {key: fitted(choice, indicators()[key]) for key in wanted}
+        shown = [key for key, one in chosen.items() if answered(key, one.table(indicators()[key]))]
+        asked = show(question(key, chosen[key]) for key in shown)
         board(message([build(one) for one in asked], notice(), card=_card(shown)))
         _unanswered([key for key in wanted if key not in shown])
         _as_usual([key for key in shown if choice.definition != EVERYONE and key in sections[section]])
@@ -81,7 +85,9 @@ def _figures(key: str, choice: Choice) -> Figures:
 
 
 def _denied(indicator: Indicator, choice: Choice) -> tuple[str, ...]:
-    """What the indicator, at the level chosen, cannot be split by in this release."""
+    """What the indicator, at the level chosen, cannot be split by in this release, because that could tell who is who."""
+    if not of_people(indicator.population):
+        return ()
     level = choice.table(indicator).characteristic
     given = {
         name for table in released().tables(indicator.key) if table.characteristic == level for name in table.breakdowns

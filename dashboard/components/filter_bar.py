@@ -34,7 +34,7 @@ _LEVELS = {
 _VIEWS: dict[str, str] = {"latest": "One quarter", "trend": "Over time"}
 
 
-def filter_bar(quarters: Sequence[str], offer: Offer, page: Offer | None = None) -> Choice:
+def filter_bar(quarters: Sequence[str], offer: Offer, page: Offer | None = None, split: str | None = None) -> Choice:
     """Draw the filters and give what is chosen.
 
     Parameters
@@ -46,15 +46,17 @@ def filter_bar(quarters: Sequence[str], offer: Offer, page: Offer | None = None)
     page
         What the whole page can be asked, where the offer is of a part of it: splits and groups are those of the page, so
         that a choice outlives a change of section.
+    split
+        The split until a reader chooses one.
     """
     whole = page or offer
     columns = whole.breakdowns
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
-        level = _level(whole.levels)
+        level = _level(whole.levels) if whole.of_people else "ethnic_group"
         view = _segments("Show", tuple(_VIEWS), "view", "latest", _VIEWS)
         definition, financial = _other_ways([one.key for one, _ in whole.tables], quarters)
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
-        breakdown = _breakdown(columns)
+        breakdown = _breakdown(columns, split)
         quarter = _quarter(quarters, financial=financial)
         latest: View = "trend" if view == "trend" else "latest"
         chosen = Choice(level, breakdown, {}, quarter, latest, definition, financial)
@@ -79,14 +81,14 @@ def _segments(name: str, options: Sequence[str], key: str, default: str, words: 
     return addressed(key, options, default, draw)
 
 
-def _breakdown(columns: Sequence[str]) -> str | None:
+def _breakdown(columns: Sequence[str], split: str | None) -> str | None:
     options = (NONE, *columns)
     words = {NONE: "Nothing else"} | {name: title(name) for name in columns}
 
     def draw(key: str) -> str | None:
         return st.selectbox("Split by", options, format_func=words.__getitem__, key=key, width=230)
 
-    picked = addressed("breakdown", options, NONE, draw)
+    picked = addressed("breakdown", options, split if split and split in columns else NONE, draw)
     return None if picked == NONE else picked
 
 

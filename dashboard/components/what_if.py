@@ -6,7 +6,7 @@ from dashboard.charts.what_if import ABOUT, KEY, LABEL, what_if_chart
 from dashboard.components.board import board, message
 from dashboard.components.board.proofs import proofs_of
 from dashboard.components.current_release import notice, released
-from dashboard.disclosure.figures import CAPTION
+from dashboard.disclosure import CAPTION
 from dashboard.errors import UserError
 from dashboard.release.what_if import what_if
 

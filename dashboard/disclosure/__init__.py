@@ -1,8 +1,9 @@
 """Disclosure control: the only way from undisclosed cells to figures that may be shown."""
 
 from dashboard.disclosure.answer import answer
+from dashboard.disclosure.captions import PEOPLE as CAPTION
 from dashboard.disclosure.derive import derive
-from dashboard.disclosure.figures import CAPTION, Figures
+from dashboard.disclosure.figures import Figures
 from dashboard.disclosure.policies import POLICIES
 from dashboard.disclosure.policy import Policy
 from dashboard.disclosure.protect import own_counts, protect

@@ -7,11 +7,16 @@ from dashboard.disclosure.protect import protect
 from dashboard.disclosure.protected_counts import ProtectedCounts
 from dashboard.disclosure.sticky import Keyring
 from dashboard.indicators import POPULATIONS
+from dashboard.indicators.cells import Cells
 from dashboard.indicators.cursor import Cursor
 from dashboard.indicators.declared_table import DeclaredTable
 
+QUARTERS = 4
 
-def count(cursor: Cursor, tables: Sequence[DeclaredTable], policy: Policy, pepper: Keyring) -> ProtectedCounts:
+
+def count(
+    cursor: Cursor, tables: Sequence[DeclaredTable], policy: Policy, pepper: Keyring, *, years: int | None = None
+) -> ProtectedCounts:
     """Count and protect tables of any populations.
 
     Parameters
@@ -22,8 +27,19 @@ def count(cursor: Cursor, tables: Sequence[DeclaredTable], policy: Policy, peppe
         On the policy's list; at least one.
     policy, pepper
         The rules, and the source of the keys.
+    years
+        Count the newest quarter, and those whole years before it, so many in all; without it, every quarter. For what is
+        public only: whatever is counted anew from time to time needs every quarter.
     """
     wanted = {key: [table for table in tables if table.population == key] for key in POPULATIONS}
     return ProtectedCounts.together(
-        protect(POPULATIONS[key].cells(cursor, of), of, policy, pepper) for key, of in wanted.items() if of
+        protect(_whole_years(POPULATIONS[key].cells(cursor, of), years), of, policy, pepper)
+        for key, of in wanted.items()
+        if of
     )
+
+
+def _whole_years(cells: Cells, years: int | None) -> Cells:
+    if years is not None:
+        cells.quarters = cells.quarters[::-1][: years * QUARTERS : QUARTERS][::-1]
+    return cells

@@ -8,12 +8,13 @@ from dashboard.disclosure.figures import Figures
 from dashboard.disclosure.grid import cells_of, identity, over_quarters
 from dashboard.disclosure.policy import Policy
 from dashboard.disclosure.protected_counts import ProtectedCounts
-from dashboard.disclosure.rates import NUMBERS, apply_rules
+from dashboard.disclosure.rates import NUMBERS, apply_rules, round_only
 from dashboard.disclosure.renewal import EVERY_YEAR
 from dashboard.errors import NotReleasedError
 from dashboard.indicators import POPULATIONS
 from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.indicators.indicator import Indicator
+from dashboard.indicators.secrecy import of_people
 
 NOT_YET = "Groups are counted once a year, at the end of March, and have not been counted yet."
 """What stands where a yearly figure is still to come."""
@@ -38,9 +39,14 @@ def derive(indicator: Indicator, counts: ProtectedCounts, table: DeclaredTable, 
     if not indicator.answers(table, policy.tables):
         raise NotReleasedError
     estimate = _on_grid(indicator.estimate(counts, table), counts, table)
-    figures = _exact(estimate) if counts.exact else _dated(apply_rules(estimate, indicator.unit, policy))
+    figures = _exact(estimate) if counts.exact else _dated(_ruled(estimate, indicator, policy))
     named = figures.with_columns(pl.lit(indicator.key).alias("indicator"), pl.lit(indicator.unit).alias("unit"))
     return Figures.released(named, indicator=indicator.key, by=table.dimensions, policy=policy, exact=counts.exact)
+
+
+def _ruled(estimate: pl.DataFrame, indicator: Indicator, policy: Policy) -> pl.DataFrame:
+    """The rules for figures about people count people; those for money and for what is public have been applied."""
+    return (apply_rules if of_people(indicator.population) else round_only)(estimate, indicator.unit, policy)
 
 
 def _on_grid(estimate: pl.DataFrame, counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:

@@ -6,11 +6,9 @@ from typing import NoReturn
 import pandas as pd
 import polars as pl
 
+from dashboard.disclosure import captions
 from dashboard.disclosure.policy import Policy
 from dashboard.errors import NotReleasedError
-
-CAPTION = "Figures are adjusted to protect people and may not add up."
-OWN_CAPTION = "Exact figures of your own organisation. Not for onward publication."
 
 BEFORE = ("indicator", "quarter")
 AFTER = ("value", "lower", "upper", "numerator", "denominator", "unit", "status", "note")
@@ -93,7 +91,7 @@ class Figures:
             where=where or {},
             policy=policy if isinstance(policy, str) else policy.label,
             release=release,
-            caption=OWN_CAPTION if exact else CAPTION,
+            caption=captions.OWN if exact else captions.caption(indicator),
             seal=_SEAL,
         )
 

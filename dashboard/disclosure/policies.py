@@ -104,6 +104,28 @@ PAY_TABLES = (
 )
 """Typical pay of the whole network, and who is in which quarter of it; once a year."""
 
+BY_TERMS: tuple[Breakdowns, ...] = ((), ("organisation_type",), ("region",), ("by_and_for",), ("restriction",))
+
+PUBLIC_TABLES = (
+    *declare((*BY_TERMS, ("organisation_type", "restriction"), ("by_and_for", "restriction")), (), (), (), "grants"),
+    *declare((("parity_base",), ("unknown_about",), ("holder_share",)), (), (), (), "grants"),
+    *declare((("left_out",),), (), (), (), "grants_left_out"),
+    *declare(ALONE, (), (), (), "organisations"),
+    *declare(ALONE, (), (), (), "programmes"),
+    *declare(((), ("power",), ("member_type",), ("body_level", "member_type")), (), (), (), "seats"),
+    *declare(((), ("by_and_for",), ("action_age",)), (), (), (), "proposals"),
+)
+"""Of what others publish: they cost no privacy, so that there are as many as readers use."""
+
+PUBLIC = ("grants", "grants_left_out", "organisations", "programmes", "seats", "proposals")
+"""Populations whose rows are public: published grants, and registers of organisations and programmes."""
+
+BUSINESS = ("partner_money", "lead_money", "partner_marks", "grant_hours", "grant_costs", "finances")
+
+BUSINESS_TABLES = tuple(DeclaredTable(("by_and_for", "amount_of"), None, population) for population in BUSINESS)
+"""Of organisations' own business: one table each and no total beside it, so that nothing hidden is a difference of two
+figures shown."""
+
 VIEWER_TABLES = (
     *declare(SINGLE + VIEWER_PAIRS, MINORITISED, SINGLE, DETAILED),
     *DEFINITION_TABLES,
@@ -111,6 +133,8 @@ VIEWER_TABLES = (
     *ENTRY_TABLES,
     *EXPERIENCE_TABLES,
     *PAY_TABLES,
+    *PUBLIC_TABLES,
+    *BUSINESS_TABLES,
 )
 EVALUATOR_TABLES = (
     *declare(SINGLE + PAIRS, EVALUATOR_BROAD, EVALUATOR_BROAD, DETAILED),
@@ -119,13 +143,15 @@ EVALUATOR_TABLES = (
     *ENTRY_TABLES,
     *EXPERIENCE_TABLES,
     *PAY_TABLES,
+    *PUBLIC_TABLES,
+    *BUSINESS_TABLES,
 )
 
 POLICIES: dict[str, Policy] = {
-    "viewer": Policy("viewer", VERSION, VIEWER_TABLES),
-    "evaluator": Policy("evaluator", VERSION, EVALUATOR_TABLES),
+    "viewer": Policy("viewer", VERSION, VIEWER_TABLES, public=PUBLIC),
+    "evaluator": Policy("evaluator", VERSION, EVALUATOR_TABLES, public=PUBLIC),
     # Three organisations besides the analyst's own: four, because theirs may be one of them.
-    "analyst": Policy("analyst", VERSION, VIEWER_TABLES, min_organisations=4, own_rows_exact=True),
+    "analyst": Policy("analyst", VERSION, VIEWER_TABLES, public=PUBLIC, min_organisations=4, own_rows_exact=True),
     # Stewards hold the microdata; through the doors for figures they see what viewers see, and nothing else is published.
-    "steward": Policy("steward", VERSION, VIEWER_TABLES),
+    "steward": Policy("steward", VERSION, VIEWER_TABLES, public=PUBLIC),
 }

@@ -43,6 +43,10 @@ class Policy:
         The p % rule for sums of money, fewest contributors, and rounding (GBP).
     survival_start, survival_stop, survival_base
         Fewest people at a curve's start, where it is cut, and the width of its rounding bands.
+    hours_round, months_round, answers_round
+        The same for sums of hours and of months, and for counts of organisations' answers and applications.
+    public
+        Populations whose rows are published by others already: they are passed on as they are.
     own_rows_exact
         Whether an organisation's own rows are shown exactly to those who supplied them.
     """
@@ -68,6 +72,10 @@ class Policy:
     p_percent: float = 10.0
     min_contributors: int = 3
     money_round: int = 1000
+    hours_round: int = 10
+    months_round: int = 10
+    answers_round: int = 1
+    public: tuple[str, ...] = ()
     survival_start: int = 25
     survival_stop: int = 10
     survival_base: int = 6
@@ -85,4 +93,9 @@ class Policy:
 
     def as_dict(self) -> dict[str, object]:
         """Every rule in terms that JSON can hold; tables by their keys."""
-        return {**asdict(self), "tables": [table.key for table in self.tables], "rate_caps": list(self.rate_caps)}
+        return {
+            **asdict(self),
+            "tables": [table.key for table in self.tables],
+            "rate_caps": list(self.rate_caps),
+            "public": list(self.public),
+        }

@@ -8,10 +8,12 @@ import polars as pl
 from dashboard.disclosure.cell_keys import keyed
 from dashboard.disclosure.gate import Flags, passes
 from dashboard.disclosure.grid import cells_of, identity, names, over_quarters
+from dashboard.disclosure.money_sums import money_sums
 from dashboard.disclosure.noise import Integers
 from dashboard.disclosure.perturbation import perturb, protection_variance
 from dashboard.disclosure.policy import Policy
 from dashboard.disclosure.protected_counts import ProtectedCounts
+from dashboard.disclosure.public_counts import opened, public_counts
 from dashboard.disclosure.renewal import renewed, standing
 from dashboard.disclosure.sticky import Keyring, cell_name, sticky_offsets
 from dashboard.disclosure.typical_pay import MEAN, MEDIAN
@@ -49,9 +51,9 @@ def protect(cells: Cells, tables: Sequence[DeclaredTable], policy: Policy, peppe
     if undeclared := set(tables) - set(policy.tables):
         raise ValueError(f"not on the list of policy {policy.label}: {sorted(table.key for table in undeclared)}")
     way, wanted = WAYS[cells.protection], tuple(dict.fromkeys(tables))
-    return ProtectedCounts(
-        cells.population, policy, cells.quarters, way(cells, wanted, policy, pepper), absent=cells.absent
-    )
+    tables_ = way(cells, wanted, policy, pepper)
+    rows = opened(cells, policy) if cells.protection == "public" else None
+    return ProtectedCounts(cells.population, policy, cells.quarters, tables_, absent=cells.absent, rows=rows)
 
 
 def _people(cells: Cells, tables: Sequence[DeclaredTable], policy: Policy, pepper: Keyring) -> Protected:
@@ -64,6 +66,8 @@ WAYS: dict[str, Callable[[Cells, Sequence[DeclaredTable], Policy, Keyring], Prot
     "people": _people,
     "pay": MEDIAN,
     "mean pay": MEAN,
+    "public": public_counts,
+    "money": money_sums,
 }
 """Each way of protecting a population, by the name that `Population.protection` gives it: one gate, several bolts."""
 

@@ -27,9 +27,11 @@ class ProtectedCounts:
         Whether these are an organisation's own rows, unprotected, for those who supplied them.
     absent
         Quarters in which the population cannot be counted, and why in words.
+    rows
+        Of a population that is public, its rows.
     """
 
-    __slots__ = ("_tables", "absent", "exact", "policy", "spans")
+    __slots__ = ("_rows", "_tables", "absent", "exact", "policy", "spans")
 
     def __init__(
         self,
@@ -40,12 +42,14 @@ class ProtectedCounts:
         *,
         exact: bool = False,
         absent: Mapping[str, str] | None = None,
+        rows: pl.DataFrame | None = None,
     ) -> None:
         self.policy = policy
         self.spans = {population: quarters}
         self.absent = {population: dict(absent or {})}
         self.exact = exact
         self._tables = dict(tables)
+        self._rows = {} if rows is None else {population: rows}
 
     @classmethod
     def together(cls, parts: Iterable[Self]) -> Self:
@@ -63,6 +67,7 @@ class ProtectedCounts:
         joined = cls("", every[0].policy, (), tables, exact=every[0].exact)
         joined.spans = {key: span for one in every for key, span in one.spans.items()}
         joined.absent = {key: absent for one in every for key, absent in one.absent.items()}
+        joined._rows = {key: one.published(key) for one in every for key in one.public}
         return joined
 
     @property
@@ -74,6 +79,11 @@ class ProtectedCounts:
     def tables(self) -> tuple[DeclaredTable, ...]:
         """The tables there are."""
         return tuple(self._tables)
+
+    @property
+    def public(self) -> tuple[str, ...]:
+        """The populations whose rows are public."""
+        return tuple(self._rows)
 
     def table(self, declared: DeclaredTable) -> pl.DataFrame:
         """Give one table's protected counts.
@@ -93,3 +103,19 @@ class ProtectedCounts:
         if declared not in self._tables:
             raise NotReleasedError
         return self._tables[declared]
+
+    def published(self, population: str) -> pl.DataFrame:
+        """Give the rows of a population that is public.
+
+        Raises
+        ------
+        NotReleasedError
+            If it is not public, or was not counted.
+        """
+        if population not in self._rows:
+            raise NotReleasedError
+        return self._rows[population]
+
+    def span(self, population: str) -> tuple[str, ...]:
+        """Give every quarter that a population covers, oldest first."""
+        return self.spans[population]

@@ -18,6 +18,12 @@ _DECIMALS: dict[Unit, int] = {
     "days": 0,
 }
 
+_EXACT: dict[Unit, int] = {"ratio": 3, "index": 3, "months": 1, "hours": 1, "marks": 1}
+"""The same for figures that rest on no people: the sums behind them are exact, or in the policy's own steps."""
+
+WITHHELD = "Too few organisations to show."
+"""What stands where a sum of money, or a figure made of such sums, is hidden."""
+
 
 def apply_rules(estimate: pl.DataFrame, unit: Unit, policy: Policy) -> pl.DataFrame:
     """Hide, cap and round estimates.
@@ -41,7 +47,18 @@ def apply_rules(estimate: pl.DataFrame, unit: Unit, policy: Policy) -> pl.DataFr
     shown = estimate.lazy().with_columns(_status(unit, policy))
     if unit == "per cent":
         shown = _capped(shown, policy)
-    return _blanked(_rounded(shown, _DECIMALS[unit])).drop("base").collect()
+    return _blanked(_rounded(shown, _DECIMALS.get(unit, 0)), HIDDEN).drop("base").collect()
+
+
+def round_only(estimate: pl.DataFrame, unit: Unit, policy: Policy) -> pl.DataFrame:
+    """Round figures that rest on no people: on what is published elsewhere, or on sums that are protected already.
+
+    Parameters and result are those of `apply_rules`.
+    """
+    decimals = _EXACT.get(unit, 0)
+    usable = pl.col("value").is_finite().fill_null(value=False) | pl.col("status").is_in(["x", "z"])
+    shown = estimate.lazy().with_columns(pl.when(usable).then("status").otherwise(pl.lit("c")).alias("status"))
+    return _blanked(_rounded(shown, decimals), WITHHELD).drop("base").collect()
 
 
 def _status(unit: Unit, policy: Policy) -> pl.Expr:
@@ -86,11 +103,11 @@ def _rounded(shown: pl.LazyFrame, decimals: int) -> pl.LazyFrame:
     )
 
 
-def _blanked(shown: pl.LazyFrame) -> pl.LazyFrame:
+def _blanked(shown: pl.LazyFrame, words: str) -> pl.LazyFrame:
     """Empty every number of a figure without a value, and give hidden figures their one note."""
     empty = pl.col("status").is_in(["c", "x", "z"])
     hidden = pl.col("status") == "c"
     return shown.with_columns(
         *(pl.when(empty).then(None).otherwise(pl.col(name).fill_nan(None)).alias(name) for name in NUMBERS),
-        pl.when(hidden).then(pl.lit(HIDDEN)).otherwise(pl.col("note").fill_null("")).alias("note"),
+        pl.when(hidden).then(pl.lit(words)).otherwise(pl.col("note").fill_null("")).alias("note"),
     )

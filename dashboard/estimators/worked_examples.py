@@ -10,7 +10,7 @@ from dashboard.estimators.difference_in_differences import Sample, of_means
 from dashboard.estimators.glass_ceiling import glass_ceiling
 from dashboard.estimators.grouped_median import grouped_median
 from dashboard.estimators.grouped_survival import grouped_hazard_ratio
-from dashboard.estimators.inequality import gini, theil
+from dashboard.estimators.inequality import concentration, gini, theil
 from dashboard.estimators.interval import Interval, floats
 from dashboard.estimators.life_table import tabulate
 from dashboard.estimators.log_rank import log_rank
@@ -25,6 +25,7 @@ from dashboard.estimators.race_disparity import race_disparity
 from dashboard.estimators.ratio import katz, miettinen_nurminen
 from dashboard.estimators.survival import kaplan_meier
 from dashboard.estimators.verdict import adverse_impact
+from dashboard.estimators.weighted import effective_number
 from dashboard.estimators.worked_example import WorkedExample
 
 _NEWCOMBE = "R. Newcombe, Statistics in Medicine 17 (1998), 857-872 and 873-890"
@@ -103,6 +104,11 @@ EXAMPLES = (
     WorkedExample("G21a", "inequality", "Gini of 1 to 10, of 0, 0, 0, 1, and of 1, 1, 1, 7", "Analytic", lambda: [gini(np.arange(1, 11)), gini([0, 0, 0, 1]), gini([1, 1, 1, 7])], (0.3, 0.75, 0.45), 1e-9),
     WorkedExample("G21b", "inequality", "Theil of 0, 0, 0, 1 and of 1, 1, 1, 7", "Analytic: the natural logarithm of 4", lambda: [theil([0, 0, 0, 1]), theil([1, 1, 1, 7])], (float(np.log(4)), 0.445846), 1e-6),
     WorkedExample("G21c", "inequality", "Gini of four equal grants", "Analytic", lambda: gini([5, 5, 5, 5]), (0.0,), 1e-9),
+    WorkedExample("G21d", "concentration", "Herfindahl-Hirschman of 1, 1, 1, 1, of 1, 1, 1, 7, and of one holder", "Analytic", lambda: [concentration([1, 1, 1, 1]), concentration([1, 1, 1, 7]), concentration([0, 0, 1])], (0.25, 0.52, 1.0), 1e-9),
+    WorkedExample("W01", "weighted", "Amounts of 1, 1 and 2 are worth so many equal ones", "L. Kish, Survey Sampling (1965): 16/6", lambda: effective_number(4, 6), (2.667,), 5e-4),
+    WorkedExample("G25", "mean_grant", "£85.1m in 1,003 grants, £64.3m in 1,362, £56.6m in 1,286", "Funders for Race Equality Alliance, audits 2022 and 2023", lambda: [85.1e6 / 1003, 64.3e6 / 1362, 56.6e6 / 1286], (84845, 47210, 44012), 0.5),
+    WorkedExample("W02", "median_days", "12, 30, 45 and 62 days: the middle two", "By hand", lambda: float(np.median([12, 30, 45, 62])), (37.5,), 0.05),
+    WorkedExample("W03", "rounded_quotient", "£54,000 of fees over £600,000 of budgets, in per cent", "By hand", lambda: 100 * 54_000 / 600_000, (9.0,), 0.05),
     WorkedExample("G20", "funding_parity", "3.9 % of the funding, 86.5 % of the services", "London Community Foundation, London VAWG fund", lambda: 3.9 / 86.5, (0.045,), 5e-4),
     WorkedExample("G25", "mean_grant", "£85.1m in 1,003 grants, £64.3m in 1,362, £56.6m in 1,286: the mean of each", "Funders for Race Equality Alliance, racial justice audits", lambda: [85.1e6 / 1003, 64.3e6 / 1362, 56.6e6 / 1286], (84_845, 47_210, 44_012), 0.6),
 )  # fmt: skip

@@ -28,11 +28,13 @@ class Cells:
         Whether the person keys can be worked out without the pepper, so that the cell keys have still to be keyed.
     anew
         Where it is collected from time to time, the quarters in which it was; None where it is counted by the calendar.
+    measure
+        What the amounts of a population protected as money are: `pounds`, `hours`, `months` or `answers`.
     absent
         Quarters in which it cannot be counted for want of returns, and why in words: known to everybody.
     """
 
-    __slots__ = ("_frame", "absent", "anew", "population", "protection", "quarters", "unkeyed", "yearly")
+    __slots__ = ("_frame", "absent", "anew", "measure", "population", "protection", "quarters", "unkeyed", "yearly")
 
     def __init__(
         self,
@@ -44,6 +46,7 @@ class Cells:
         unkeyed: bool = False,
         protection: str = "people",
         anew: Collection[str] | None = None,
+        measure: str = "pounds",
         absent: Mapping[str, str] | None = None,
     ) -> None:
         self.population = population
@@ -52,6 +55,7 @@ class Cells:
         self.unkeyed = unkeyed
         self.protection = protection
         self.anew = anew
+        self.measure = measure
         self.absent = dict(absent or {})
         self._frame = frame
 

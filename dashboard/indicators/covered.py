@@ -3,13 +3,23 @@
 from dashboard.indicators.cursor import Cursor
 from data_models import quarters
 
+_PUBLISHED = """
+SELECT DISTINCT year(award_date) || '-Q' || quarter(award_date) AS quarter FROM current_grants
+WHERE award_date IS NOT NULL
+UNION SELECT DISTINCT quarter::VARCHAR FROM current_partnerships
+UNION SELECT DISTINCT quarter::VARCHAR FROM current_seats ORDER BY quarter
+"""
+
 YEAR = 4
 """Quarters in a year."""
 
 
 def covered(cursor: Cursor) -> tuple[str, ...]:
-    """Every quarter from the first to the last for which there is a workforce return, oldest first."""
-    found = returned(cursor)
+    """Every quarter from the first to the last for which there is a workforce return, oldest first.
+
+    Where there is none at all, those of grants, partnerships and seats, so that a funder can begin with those alone.
+    """
+    found = returned(cursor) or [str(one) for one in cursor.execute(_PUBLISHED).pl()["quarter"].to_list()]
     return quarters.span(found[0], found[-1]) if found else ()
 
 

@@ -23,10 +23,27 @@ BREAKDOWNS = (
     "first_event",
     "days_to_resolve",
     "next_grade",
+    "by_and_for",
+    "rule_outcome",
+    "parity_base",
+    "unknown_about",
+    "left_out",
+    "restriction",
+    "holder_share",
+    "amount_of",
+    "power",
+    "body_level",
+    "member_type",
+    "decision_outcome",
+    "action_age",
+    "interest_stage",
+    "programme_type",
+    "milestone_status",
+    "community",
 )
 """Every column that splits a table of some population, in the order in which tables print them."""
 
-COUNTED = ("recruitment_stage", "instrument", "answer", "respondent_role", "team_isolation", "duration")
+COUNTED = ("amount_of", "recruitment_stage", "instrument", "answer", "respondent_role", "team_isolation", "duration")
 """Columns that say which of a population's rows a figure is made of: a rate divides one of their codes by another, and is
 itself a figure without them."""
 

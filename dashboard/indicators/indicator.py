@@ -10,7 +10,24 @@ from dashboard.indicators.cells import Cells
 from dashboard.indicators.cursor import Cursor
 from dashboard.indicators.declared_table import CHARACTERISTICS, WORKFORCE_BREAKDOWNS, DeclaredTable
 
-Unit = Literal["people", "per cent", "percentage points", "ratio", "pounds", "per cent gap", "days"]
+Unit = Literal[
+    "people",
+    "per cent",
+    "percentage points",
+    "ratio",
+    "pounds",
+    "per cent gap",
+    "grants",
+    "organisations",
+    "seats",
+    "proposals",
+    "months",
+    "days",
+    "hours",
+    "index",
+    "marks",
+    "milestones",
+]
 
 STAFF = "staff"
 """Who the members of most populations are: people of the staff list."""
@@ -34,6 +51,20 @@ class ProtectedCounts(Protocol):
             with `count` (Int64, null where hidden), `variance` (Float64, of the protection noise),
             `status` (`""` shown, `"c"` hidden) and `as_at` (the quarter that the count is of).
         """
+        ...
+
+    def published(self, population: str) -> pl.DataFrame:
+        """Give the rows of a population that the policy holds to be public: what anybody can read elsewhere.
+
+        Returns
+        -------
+        polars.DataFrame
+            `quarter` (null in a register) and the population's own columns, one row per grant, seat and so on.
+        """
+        ...
+
+    def span(self, population: str) -> tuple[str, ...]:
+        """Give every quarter that a population covers, oldest first."""
         ...
 
 
@@ -61,7 +92,7 @@ class Indicator:
     `stratified` is the key of the indicator that is the same ratio within grades put together: where its verdict is
     another one, the card says so. `printed` names the standards that print the same comparison, and whether as it stands
     (`same`) or the other way up (`inverse`). `methods` names the estimators behind it, whose published worked examples
-    its card recomputes.
+    its card recomputes. `drawn` names a picture of its own, where bars, dots and lines would not do.
     """
 
     title: str
@@ -86,6 +117,7 @@ class Indicator:
     stratified: str = ""
     printed: tuple[tuple[str, Literal["same", "inverse"]], ...] = ()
     methods: tuple[str, ...] = ()
+    drawn: Literal["", "lorenz", "flow"] = ""
     key: str = ""
     page: str = ""
 

@@ -65,6 +65,35 @@ HYPERGEOMETRIC = (
 )
 STYLE = "GOV.UK Ethnicity facts and figures, writing about ethnicity and the style guide (2023 edition)"
 
+GRANTS_STANDARD = "360Giving Data Standard 1.4"
+RACIAL_JUSTICE_AUDIT = "Funders for Race Equality Alliance, racial justice audits 2020 to 2024"
+LONDON_PARITY = "London VAWG by-and-for services: 86.5% of services, 3.9% of funding, a parity ratio of 0.045"
+OPEN_AND_TRUSTING = "IVAR, open and trusting grant-making: eight commitments (2021)"
+INEQUALITY = "Gini (1912), Theil (1967) and Lorenz (1905), without small-sample correction"
+
+PARTNERS = "Imkaan, by-and-for organisations and their larger partners; acevo and NPC, full cost recovery (2004)"
+FULL_COST = "acevo and NPC, full cost recovery: direct cost plus a fair share of overheads (2004)"
+RESERVES = "Charity Commission, annual return Part A and B: free reserves over monthly spending (2023)"
+PERCENT_RULE = (
+    "Sums of fewer than three organisations, or that one of them dominates, are hidden (p % rule); organisations of which "
+    "it is not known whether they are by-and-for are left out."
+)
+PROVIDERS_AT_THE_TABLE = "Imkaan and Ubele Initiative, by-and-for organisations and decision making (2020)"
+OWN_BODIES = (
+    "Seats and proposals are the partnership's own business and known to its members, so figures are exact; nobody is "
+    "compared with fewer than three organisations on either side."
+)
+
+PUBLISHED = (
+    "Grants are published by their funders, so figures are exact and nothing is hidden. Those without an amount or a day of "
+    "award are in no total; they are counted under Grants left out of every total."
+)
+NO_SAMPLE = "The interval says how much a few large grants carry the figure: it counts pounds as equal grants."
+OWN_WORD = (
+    "By-and-for is what organisations say of themselves, in the register or else to their funder; recipients of whom neither "
+    "is known are left out."
+)
+
 SMALL_AND_ADJUSTED = "Counts are adjusted to protect people, so parts need not add up to wholes."
 UNKNOWN_COUNTED = "People whose ethnicity is not known are in the denominator, as the standard has it."
 """Caveats that several indicators share."""

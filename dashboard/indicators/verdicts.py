@@ -23,7 +23,7 @@ ALLOWING = ", allowing for "
 _WORSE = {"group": "this group is worse off", "reference": "the group it is compared with is worse off"}
 
 
-def verdicts(frame: pl.DataFrame, events: str, people: str) -> pl.DataFrame:
+def verdicts(frame: pl.DataFrame, events: str, people: str, what: str = "people") -> pl.DataFrame:
     """Add `verdict`, a sentence for each group that has a value and is compared with another.
 
     Where a quarter compares several groups, the verdicts allow for as many comparisons (Holm), and say so. There is none on
@@ -35,6 +35,8 @@ def verdicts(frame: pl.DataFrame, events: str, people: str) -> pl.DataFrame:
         `quarter`, and `value`, `lower` and `upper` of a disadvantage ratio, unrounded; an open end is null.
     events, people
         Names of the columns that hold the events, and the people, of both groups together.
+    what
+        What is counted where that is not people: grants, seats, proposals.
 
     Returns
     -------
@@ -42,7 +44,7 @@ def verdicts(frame: pl.DataFrame, events: str, people: str) -> pl.DataFrame:
         With the column, null where there is no verdict.
     """
     rows = _allowed(frame).select("value", "low", "high", events, people, "compared").iter_rows()
-    return frame.with_columns(pl.Series("verdict", [_sentence(*row) for row in rows], dtype=pl.String))
+    return frame.with_columns(pl.Series("verdict", [_sentence(what, *row) for row in rows], dtype=pl.String))
 
 
 def _allowed(frame: pl.DataFrame) -> pl.DataFrame:
@@ -70,6 +72,7 @@ def verdict_of(note: str) -> str:
 
 
 def _sentence(
+    what: str,
     value: float | None,
     lower: float | None,
     upper: float | None,
@@ -80,16 +83,16 @@ def _sentence(
     if value is None or events is None or people is None or not compared:
         return None
     ends = (math.nan if one is None else one for one in (lower, upper))
-    return _said(judge(value, *ends, events=events, people=people), compared)
+    return _said(judge(value, *ends, events=events, people=people), compared, what)
 
 
-def _said(verdict: Verdict, compared: int) -> str:
+def _said(verdict: Verdict, compared: int, what: str) -> str:
     allowed = f"{ALLOWING}{compared} comparisons" if compared > 1 else ""
     words = f"{verdict.words.capitalize()}{allowed}"
     if verdict.worse_off:
         return f"{words}: {_WORSE[verdict.worse_off]}."
     if verdict.more_people:
-        return f"{words}: about {_rounded(verdict.more_people):,} more people would settle it."
+        return f"{words}: about {_rounded(verdict.more_people):,} more {what} would settle it."
     return f"{words}."
 
 

@@ -36,7 +36,7 @@ def compact(figures: pl.DataFrame) -> pl.DataFrame:
     return texts.select(
         *(pl.col(name).cast(pl.Enum(values(texts[name]))) for name in CODED),
         *(_without_minus_nought(name) for name in ESTIMATES),
-        pl.col(COUNTS).cast(pl.Int32).fill_null(NO_COUNT),
+        pl.col(COUNTS).cast(pl.Int64).fill_null(NO_COUNT),
     )
 
 

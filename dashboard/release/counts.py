@@ -24,7 +24,7 @@ def count(cursor: Cursor, policy: Policy, pepper: Keyring) -> ProtectedCounts:
     """
     counts = count_tables(cursor, policy.tables, policy, pepper)
     if not counts.quarters:
-        raise ReleaseError("The records hold no workforce to publish. Run `equity-monitor load FILE` first.")
+        raise ReleaseError("The records hold nothing to publish yet. Run `equity-monitor load FILE` first.")
     return counts
 
 

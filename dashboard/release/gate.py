@@ -132,7 +132,8 @@ def _policy(release: Release) -> Policy:
     """Read the policy that a release was made under back from its own rules."""
     rules = dict(release.manifest.rules)
     tables = tuple(map(declared, rules.pop("tables")))
+    lists = {"tables": tables, "rate_caps": tuple(rules["rate_caps"]), "public": tuple(rules.get("public", ()))}
     try:
-        return Policy(**{**rules, "tables": tables, "rate_caps": tuple(rules["rate_caps"])})
+        return Policy(**{**rules, **lists})
     except TypeError as fault:
         raise ReleaseError("This release was made by another version. Publish a new one.") from fault

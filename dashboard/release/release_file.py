@@ -8,7 +8,7 @@ import polars as pl
 from dashboard.release.content import COUNTS, ESTIMATES, compact, values
 from dashboard.release.manifest import Manifest
 
-_TYPES = {**dict.fromkeys(ESTIMATES, "DOUBLE USING COMPRESSION rle"), **dict.fromkeys(COUNTS, "INTEGER")}
+_TYPES = {**dict.fromkeys(ESTIMATES, "DOUBLE USING COMPRESSION rle"), **dict.fromkeys(COUNTS, "BIGINT")}
 """Left to itself DuckDB compresses fractions by ALP, which writes out bytes of memory that it never set."""
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from dashboard.charts.row import Row
+from dashboard.disclosure.rates import WITHHELD
 from dashboard.indicators.disparity import COMPARED_WITH
 
 
@@ -42,3 +43,8 @@ def test_hidden_rows_say_the_same_whatever_they_hide() -> None:
 def test_the_reference_group_says_what_it_is_for() -> None:
     """`Does not apply` beside White would read as an omission."""
     assert Row("White", None, None, None, status="z", note=COMPARED_WITH).text("ratio") == "the reference"
+
+
+def test_a_withheld_sum_is_of_too_few_organisations() -> None:
+    """Whatever the unit: no people are counted there."""
+    assert Row("", None, None, None, status="c", note=WITHHELD).text("per cent") == "too few organisations"

@@ -12,7 +12,10 @@ with patch.object(navigation.st, "navigation", lambda pages, expanded: pages):
     offered = navigation.navigation(Person("somebody", "{role}"))
 st.text(",".join(page.title for page in offered))
 """
-EVERYONE = "Home,Representation,Recruitment,Retention,Progression,Experience,Pay,Standards return,Evidence trail,Methods,Data dictionary"
+EVERYONE = (
+    "Home,Representation,Recruitment,Retention,Progression,Experience,Pay,Funding equity,Partnerships,Seat at the table,"
+    "A funder's return,Standards return,Evidence trail,Methods,Data dictionary"
+)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,9 @@ import pickle
 import polars as pl
 import pytest
 
-from dashboard.disclosure.figures import AFTER, CAPTION, OWN_CAPTION, Figures
+from dashboard.disclosure.captions import OWN as OWN_CAPTION
+from dashboard.disclosure.captions import PEOPLE as CAPTION
+from dashboard.disclosure.figures import AFTER, Figures
 from dashboard.disclosure.policy import Policy
 from dashboard.errors import NotReleasedError
 

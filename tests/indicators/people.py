@@ -25,6 +25,9 @@ def records_of(rows: pl.DataFrame, organisations: pl.DataFrame) -> Iterator[duck
             "dense_rank() OVER (ORDER BY organisation_id DESC, quarter) AS submission_id FROM rows"
         )
         connection.execute("CREATE TABLE current_organisations AS SELECT *, 1 AS submission_id FROM register_rows")
+        connection.execute("CREATE TABLE current_grants (award_date DATE)")
+        for table in ("partnerships", "seats"):
+            connection.execute(f"CREATE TABLE current_{table} (quarter VARCHAR)")
         yield connection
 
 

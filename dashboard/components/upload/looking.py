@@ -9,7 +9,7 @@ from dashboard.components.upload.open_records import open_records
 from dashboard.components.upload.own import supplied
 from dashboard.components.upload.sitting import Sitting
 from dashboard.disclosure import CAPTION
-from dashboard.disclosure.figures import OWN_CAPTION
+from dashboard.disclosure.captions import OWN as OWN_CAPTION
 from dashboard.ingest import Report
 from dashboard.preview import Preview, preview
 from dashboard.preview.move import Move, worth_a_line

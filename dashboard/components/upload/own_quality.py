@@ -7,7 +7,7 @@ import streamlit as st
 from dashboard.access import Person
 from dashboard.components.upload.open_records import open_records
 from dashboard.components.upload.own import own_submissions
-from dashboard.disclosure.figures import OWN_CAPTION
+from dashboard.disclosure.captions import OWN as OWN_CAPTION
 from dashboard.preview.quality import Quality, quality
 from data_models import TABLES
 

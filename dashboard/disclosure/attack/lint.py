@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from dashboard.disclosure.attack.published import COUNTING, Published
+from dashboard.disclosure.attack.published import COUNTING, Published, of_people
 from dashboard.disclosure.grid import cells_of, identity, over_quarters
 from dashboard.indicators.declared_table import DeclaredTable
 
@@ -17,9 +17,9 @@ def findings(published: Published) -> Iterator[str]:
     """Say what stands in the release and should not."""
     for (key, table), frame in published.figures.items():
         name = f"{key} by {table.key}"
-        yield from (
-            f"{name}: {fault}" for fault in (*_shape(frame, table, published), *_numbers(key, frame, published))
-        )
+        counted = _numbers(key, frame, published) if of_people(table) else ()
+        faults = (*_shape(frame, table, published), *counted, *_alike(frame))
+        yield from (f"{name}: {fault}" for fault in faults)
 
 
 def _shape(frame: pl.DataFrame, table: DeclaredTable, published: Published) -> Iterator[str]:
@@ -38,7 +38,7 @@ def _shape(frame: pl.DataFrame, table: DeclaredTable, published: Published) -> I
 
 
 def _numbers(key: str, frame: pl.DataFrame, published: Published) -> Iterator[str]:
-    """Faults in what is shown and in how hidden rows look."""
+    """Faults in the counts of people that are shown."""
     policy = published.policy
     counts = ("numerator", "denominator", *(["value"] if key in COUNTING else []))
     for name in counts:
@@ -47,6 +47,10 @@ def _numbers(key: str, frame: pl.DataFrame, published: Published) -> Iterator[st
             yield f"a {name} is no multiple of {policy.base}."
         if (column < policy.threshold).any():
             yield f"a {name} is below {policy.threshold}."
+
+
+def _alike(frame: pl.DataFrame) -> Iterator[str]:
+    """Faults in how hidden rows look."""
     hidden = frame.filter(pl.col("status") == "c").select(*NUMBERS, "note")
     if hidden.unique().height > 1 or any(hidden[name].null_count() < hidden.height for name in NUMBERS):
         yield "hidden figures can be told apart."

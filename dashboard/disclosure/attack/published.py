@@ -11,7 +11,7 @@ from dashboard.disclosure.attack.surface import Surface, exact, laid_out
 from dashboard.disclosure.grid import identity
 from dashboard.disclosure.policy import Policy
 from dashboard.disclosure.renewal import renewed
-from dashboard.indicators import POPULATIONS
+from dashboard.indicators import POPULATIONS, secrecy
 from dashboard.indicators.declared_table import DeclaredTable
 
 PLAIN = "headcount"
@@ -22,6 +22,11 @@ COUNTING = {population.plain: key for key, population in POPULATIONS.items() if 
 
 AS_AT = "As at ([0-9]{4}-Q[1-4])"
 """How the note of a figure that is not renewed every quarter begins to say which one it is of."""
+
+
+def of_people(table: DeclaredTable) -> bool:
+    """Whether a table counts people: what is published elsewhere, and sums of money, hold no secret of anybody."""
+    return secrecy.of_people(table.population)
 
 
 @dataclass(frozen=True)

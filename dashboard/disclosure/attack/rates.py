@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from dashboard.disclosure.attack.published import Published
+from dashboard.disclosure.attack.published import Published, of_people
 from dashboard.disclosure.policy import Policy
 
 
 def findings(published: Published) -> Iterator[str]:
     """Name the tables that show a rate more finely than its parts, or on fewer people, than the policy allows."""
-    for (key, table), frame in published.figures.items():
+    people = ((key, table, frame) for (key, table), frame in published.figures.items() if of_people(table))
+    for key, table, frame in people:
         shown = frame.filter((pl.col("status") == "") & (pl.col("unit") == "per cent"))
         if _too_fine(shown):
             yield f"{key} by {table.key} shows fractions of a per cent."

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import polars as pl
 
 from dashboard.disclosure.attack import magnitudes
-from dashboard.disclosure.attack.published import AS_AT, COUNTING, PLAIN, Published
+from dashboard.disclosure.attack.published import AS_AT, COUNTING, PLAIN, Published, of_people
 from dashboard.disclosure.derive import derive
 from dashboard.disclosure.grid import identity
 from dashboard.disclosure.perturbation import protection_variance
@@ -30,7 +30,9 @@ def findings(published: Published) -> Iterator[str]:
         chosen = indicators.get(key)
         if chosen is None or not chosen.answers(table, published.policy.tables):
             yield f"{key} by {table.key} is no figure of this release's policy."
-        elif not _same(derive(chosen, counts, table, published.policy).as_polars(), frame, identity(table)):
+        elif of_people(table) and not _same(
+            derive(chosen, counts, table, published.policy).as_polars(), frame, identity(table)
+        ):
             yield f"{key} by {table.key} does not follow from the released counts: it tells something beyond them."
 
 

@@ -3,10 +3,20 @@
 from dashboard.indicators.indicator import Population
 from dashboard.indicators.people_in_post import PEOPLE_IN_POST
 from dashboard.indicators.populations.applications import APPLICATIONS
+from dashboard.indicators.populations.bodies import PROPOSALS, SEATS
+from dashboard.indicators.populations.business import (
+    FINANCES,
+    GRANT_COSTS,
+    GRANT_HOURS,
+    LEAD_MONEY,
+    PARTNER_MARKS,
+    PARTNER_MONEY,
+)
 from dashboard.indicators.populations.concerns import CONCERNS, CONCERNS_RESOLVED
 from dashboard.indicators.populations.disciplined import DISCIPLINED
 from dashboard.indicators.populations.first_promotion import FIRST_PROMOTION
 from dashboard.indicators.populations.followed import PASSED_STEP, REACHED_STEP
+from dashboard.indicators.populations.grants import GRANTS, GRANTS_LEFT_OUT
 from dashboard.indicators.populations.joiners import JOINERS
 from dashboard.indicators.populations.leavers import LEAVERS
 from dashboard.indicators.populations.long_serving import LONG_SERVING
@@ -15,6 +25,7 @@ from dashboard.indicators.populations.other_definitions import EMPLOYED_IN_POST,
 from dashboard.indicators.populations.pay import MEAN_PAY, MEDIAN_PAY, PAY_QUARTERS
 from dashboard.indicators.populations.privilege_answers import PRIVILEGE_ANSWERS
 from dashboard.indicators.populations.promoted import PROMOTIONS
+from dashboard.indicators.populations.register import ORGANISATIONS, PROGRAMMES
 from dashboard.indicators.populations.staff_in_post import STAFF_IN_POST
 from dashboard.indicators.populations.stayers import STAYERS
 from dashboard.indicators.populations.survey_answers import SURVEY_ANSWERS
@@ -37,6 +48,9 @@ ANSWERS = (SURVEY_ANSWERS, PRIVILEGE_ANSWERS)
 PAY = (MEDIAN_PAY, MEAN_PAY, PAY_QUARTERS)
 TEAMS = (TEAM_MEMBERS, ONLY_ONES, ONLY_BY_CHANCE, TEAM_EXPOSURE)
 
+PUBLISHED = (GRANTS, GRANTS_LEFT_OUT, ORGANISATIONS, PROGRAMMES, SEATS, PROPOSALS)
+BUSINESS = (PARTNER_MONEY, LEAD_MONEY, PARTNER_MARKS, GRANT_HOURS, GRANT_COSTS, FINANCES)
+
 EVERY = (
     PEOPLE_IN_POST,
     STAFF_IN_POST,
@@ -48,6 +62,8 @@ EVERY = (
     *ANSWERS,
     *PAY,
     *TEAMS,
+    *PUBLISHED,
+    *BUSINESS,
 )
 
 POPULATIONS: dict[str, Population] = {population.key: population for population in EVERY}

@@ -53,6 +53,8 @@ def _flat(value: object, path: str = "") -> Iterator[tuple[str, str]]:
     if isinstance(value, dict):
         for name, held in value.items():
             yield from _flat(held, f"{path}/{name}" if path else str(name))
+    elif isinstance(value, list) and value and all(isinstance(held, str) for held in value):
+        yield path, ";".join(value)
     elif isinstance(value, list):
         for place, held in enumerate(value):
             yield from _flat(held, f"{path}/{place}")

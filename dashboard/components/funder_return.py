@@ -1,0 +1,75 @@
+"""A funder's own return on a page: give one file of grants, read what it says, and first what it does not."""
+
+import hashlib
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.charts.build import build
+from dashboard.charts.question import Question
+from dashboard.components.board import board, definitions, message
+from dashboard.components.boundary import boundary
+from dashboard.disclosure import Figures
+from dashboard.indicators import discover
+from dashboard.ingest import Report, check
+from dashboard.preview.portfolio import Portfolio, read_portfolio
+
+KINDS = ["csv", "tsv", "xlsx", "xls", "ods", "json", "zip"]
+KEPT = "funder return"
+MOST = 200
+"""Remarks on a file that a page lists; the command line lists all of them."""
+
+
+def funder_return() -> None:
+    """Ask for a file and draw its reading; nothing of the file is stored."""
+    given = st.file_uploader("360Giving file: CSV, Excel or JSON", type=KINDS, key="funder return file")
+    if given is None:
+        st.session_state.pop(KEPT, None)
+        return
+    with boundary():
+        report, portfolio = _reading(given.getvalue(), given.name)
+        _remarks(report)
+        if portfolio is not None:
+            _draw(portfolio)
+
+
+def _reading(data: bytes, name: str) -> tuple[Report, Portfolio | None]:
+    """Check and read a file once, however often the page is drawn."""
+    digest = hashlib.sha256(data).hexdigest()
+    if st.session_state.get(KEPT, ("",))[0] != digest:
+        with st.spinner("Reading the portfolio"):
+            report = check(data, table="grants", file_name=name)
+            portfolio = read_portfolio(report) if report.accepted else None
+        st.session_state[KEPT] = (digest, report, portfolio)
+    _, report, portfolio = st.session_state[KEPT]
+    return report, portfolio
+
+
+def _remarks(report: Report) -> None:
+    """Name every row that has a problem, or that was read otherwise than it stands."""
+    if report.accepted:
+        st.success(f"{report.rows:,} grants read. Nothing of the file was stored.", icon=":material/check:")
+    else:
+        words = f"{len(report.problems):,} problems. Nothing was read: a total must not leave rows out in silence."
+        st.error(words, icon=":material/error:")
+    said = report.problems or report.warnings
+    if said:
+        rows = [{"Row": one.row, "Column": one.column or "", "What": one.message} for one in said[:MOST]]
+        with st.expander(f"{len(said):,} remarks on the file", expanded=not report.accepted):
+            st.dataframe(pd.DataFrame(rows), hide_index=True)
+
+
+def _draw(portfolio: Portfolio) -> None:
+    """Draw every section, one below another, because a reader goes through all of them."""
+    known = discover()
+    held = [one for figures in portfolio.sections.values() for one in figures]
+    board(definitions(known[one.indicator] for one in held), key="funder return definitions")
+    notice = ("A funder's own return: exact figures, made of one published file and of nothing else.",)
+    for name, figures in portfolio.sections.items():
+        st.subheader(name)
+        cards = [build(_question(one, portfolio.quarter)) for one in figures]
+        board(message(cards, notice), key=f"funder return {name}")
+
+
+def _question(figures: Figures, quarter: str) -> Question:
+    return Question(discover()[figures.indicator], figures, quarter)

@@ -1,0 +1,102 @@
+"""A funder's own return: one file of grants, nothing else loaded, read for racial equity; what is not known comes first."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from secrets import token_bytes
+from tempfile import TemporaryDirectory
+
+from dashboard.disclosure import POLICIES, Figures, Policy, derive
+from dashboard.disclosure.counting import count
+from dashboard.errors import UserError
+from dashboard.indicators import discover
+from dashboard.indicators.cursor import Cursor
+from dashboard.indicators.declared_table import DeclaredTable
+from dashboard.ingest import Report
+from dashboard.records import Pepper, Records
+
+YEARS = 5
+"""How many years back a reading looks; more would take longer than a minute for a large funder."""
+
+SECTIONS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "What could not be known": (("grants_left_out", ("left_out",)), ("not_known_share", ("unknown_about",))),
+    "Who gets the money": (
+        ("by_and_for_share", ("by_and_for",)),
+        ("pounds_awarded", ()),
+        ("grants_awarded", ()),
+        ("mean_grant", ("by_and_for",)),
+        ("funding_parity", ("parity_base",)),
+        ("annualised_grant_ratio", ()),
+    ),
+    "On what terms": (
+        ("restriction_share", ("restriction",)),
+        ("unrestricted_ratio", ()),
+        ("grant_months", ("by_and_for",)),
+        ("two_year_share", ("by_and_for",)),
+        ("three_year_share", ("by_and_for",)),
+    ),
+    "How it is shared out": (("lorenz_curve", ("holder_share",)), ("gini", ())),
+}
+"""What is read, in order: indicators, and what each is split by."""
+
+
+@dataclass(frozen=True)
+class Portfolio:
+    """A reading.
+
+    Parameters
+    ----------
+    quarter
+        The newest with a grant: figures are of the year to its end.
+    sections
+        Name of a section -> its figures, each of the newest quarter and of those a year apart before it.
+    """
+
+    quarter: str
+    sections: dict[str, tuple[Figures, ...]]
+
+
+def read_portfolio(report: Report) -> Portfolio:
+    """Read one accepted file of grants; nothing of it is kept.
+
+    Raises
+    ------
+    UserError
+        If it is not of grants, has problems, or no grant has an amount and a day of award.
+    """
+    if report.table != "grants":
+        raise UserError(f"{report.file} was read as {report.table}. A funder's return is a file of grants.")
+    if not report.accepted or report.frame is None:
+        raise UserError(f"{report.file} has problems. Mend them first: nothing is left out of a total in silence.")
+    pepper = Pepper(token_bytes(32))
+    with (
+        TemporaryDirectory() as folder,
+        Records.open(Path(folder) / "portfolio.duckdb", pepper=pepper) as records,
+        records.supposing("grants", report.frame) as cursor,
+    ):
+        return _read(cursor, pepper, report.file)
+
+
+def _read(cursor: Cursor, pepper: Pepper, file: str) -> Portfolio:
+    policy = _policy()
+    counts = count(cursor, policy.tables, policy, pepper, years=YEARS)
+    if not counts.quarters:
+        raise UserError(f"No grant in {file} has an amount and a day of award, so there is no year to read.")
+    known = discover()
+    sections = {
+        name: tuple(derive(known[key], counts, _table(key, split), policy) for key, split in asked)
+        for name, asked in SECTIONS.items()
+    }
+    return Portfolio(counts.quarters[-1], sections)
+
+
+def _policy() -> Policy:
+    """The viewers' rules, for the tables that a reading needs."""
+    known = discover()
+    asked = ((key, _table(key, split)) for entries in SECTIONS.values() for key, split in entries)
+    needed = (table for key, one in asked for table in (one, *known[key].needs(one)))
+    return replace(POLICIES["viewer"], tables=tuple(dict.fromkeys(needed)))
+
+
+def _table(key: str, split: Sequence[str]) -> DeclaredTable:
+    return DeclaredTable(tuple(split), None, discover()[key].population)

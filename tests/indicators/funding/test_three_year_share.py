@@ -1,0 +1,11 @@
+"""Money for three years or more."""
+
+import pytest
+
+from tests.indicators.funded import value
+
+
+def test_the_share_is_of_what_is_known() -> None:
+    """By hand, from the few grants of the small portfolio; what is not known is left out."""
+    assert value("three_year_share") == pytest.approx(50)
+    assert value("three_year_share", by_and_for="no") == pytest.approx(62.5)

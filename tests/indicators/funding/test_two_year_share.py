@@ -1,0 +1,11 @@
+"""Money for two years or more."""
+
+import pytest
+
+from tests.indicators.funded import value
+
+
+def test_the_share_is_of_what_is_known() -> None:
+    """By hand, from the few grants of the small portfolio; what is not known is left out."""
+    assert value("two_year_share") == pytest.approx(80)
+    assert value("two_year_share", by_and_for="yes") == pytest.approx(0)
