@@ -106,7 +106,6 @@ EXAMPLES = (
     WorkedExample("G21c", "inequality", "Gini of four equal grants", "Analytic", lambda: gini([5, 5, 5, 5]), (0.0,), 1e-9),
     WorkedExample("G21d", "concentration", "Herfindahl-Hirschman of 1, 1, 1, 1, of 1, 1, 1, 7, and of one holder", "Analytic", lambda: [concentration([1, 1, 1, 1]), concentration([1, 1, 1, 7]), concentration([0, 0, 1])], (0.25, 0.52, 1.0), 1e-9),
     WorkedExample("W01", "weighted", "Amounts of 1, 1 and 2 are worth so many equal ones", "L. Kish, Survey Sampling (1965): 16/6", lambda: effective_number(4, 6), (2.667,), 5e-4),
-    WorkedExample("G25", "mean_grant", "£85.1m in 1,003 grants, £64.3m in 1,362, £56.6m in 1,286", "Funders for Race Equality Alliance, audits 2022 and 2023", lambda: [85.1e6 / 1003, 64.3e6 / 1362, 56.6e6 / 1286], (84845, 47210, 44012), 0.5),
     WorkedExample("W02", "median_days", "12, 30, 45 and 62 days: the middle two", "By hand", lambda: float(np.median([12, 30, 45, 62])), (37.5,), 0.05),
     WorkedExample("W03", "rounded_quotient", "£54,000 of fees over £600,000 of budgets, in per cent", "By hand", lambda: 100 * 54_000 / 600_000, (9.0,), 0.05),
     WorkedExample("G20", "funding_parity", "3.9 % of the funding, 86.5 % of the services", "London Community Foundation, London VAWG fund", lambda: 3.9 / 86.5, (0.045,), 5e-4),

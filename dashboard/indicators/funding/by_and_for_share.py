@@ -21,7 +21,7 @@ def estimate(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
 
 
 INDICATOR = PUBLISHED_CARD(
-    title="How much of each £100 goes to by-and-for organisations",
+    title="Each £100, by who gets it",
     definition=(
         "Of every £100 awarded in the year to the end of the quarter, how many pounds went to by-and-for organisations, to "
         "others, and to recipients of whom it is not known: the true share of by-and-for organisations lies between their "
