@@ -11,11 +11,13 @@ from dashboard.components.on_show import turn_to
 from dashboard.components.permalink import permalink_words
 from dashboard.components.search import search_button
 from dashboard.components.session import has_ended, open_line, role_picker, signs_in
+from dashboard.components.toolbar import hide_unguarded_download
 from dashboard.errors import UserError
 
 
 def masthead(person: Person, page: StreamlitPage) -> None:
     """Draw the sidebar's foot, the tools that every page has, and, without sign-in, the one line that says so."""
+    hide_unguarded_download()
     with st.sidebar:
         _release_line()
         if signs_in():

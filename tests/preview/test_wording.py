@@ -1,7 +1,7 @@
 """Moves in words."""
 
 from dashboard.preview.move import Move
-from dashboard.preview.wording import line
+from dashboard.preview.wording import line, people_of
 
 
 def test_a_move_reads_as_people_say_it() -> None:
@@ -9,7 +9,7 @@ def test_a_move_reads_as_people_say_it() -> None:
     move = Move("workforce_share", "Share", "per cent", ("Manager", "yes"), "2026-Q2", 18.2, 14.9)
 
     assert line(move, "because 12 rows lost their ethnicity") == (
-        "Racially minoritised people among grade Manager: 18 → 15 per cent, because 12 rows lost their ethnicity."
+        "Racially minoritised managers: 18 → 15 per cent, because 12 rows lost their ethnicity."
     )
 
 
@@ -19,3 +19,11 @@ def test_people_have_no_unit_and_what_was_hidden_is_said() -> None:
         "People in post, all staff: not shown → 1,240."
     )
     assert line(Move("x", "Ratio", "ratio", (), "2026-Q2", 1, 2)) == "Ratio of all staff: 1 → 2 ratio."
+
+
+def test_people_are_called_what_a_colleague_would_call_them() -> None:
+    """Frontline is no noun, and everyone together is staff."""
+    everyone = Move("workforce_share", "Share", "per cent", ("yes",), "2026-Q2", 18.2, 14.9)
+
+    assert [people_of(grade) for grade in ("Team leader", "Frontline")] == ["team leaders", "frontline staff"]
+    assert line(everyone) == "Racially minoritised staff: 18 \N{RIGHTWARDS ARROW} 15 per cent."

@@ -22,4 +22,6 @@ def burden() -> None:
 
 def _shown(found: pl.DataFrame) -> pl.DataFrame:
     whole = found.with_columns(pl.col("minutes").round(1))
+    first = [name for name in ("organisation", "rule", "minutes", "round_trips") if name in whole.columns]
+    whole = whole.select(*first, pl.exclude(first))  # a telephone shows the first ones
     return whole.rename({name: name.replace("_", " ").capitalize() for name in found.columns})

@@ -33,7 +33,8 @@ def grid(person: Person) -> None:
             pd.DataFrame("", index=range(EMPTY_ROWS), columns=[column.name for column in columns], dtype=object),
             num_rows="dynamic",
             hide_index=True,
-            column_config={column.name: _config(column) for column in columns},
+            placeholder="",
+            column_config={column.name: _config(column, first=column is columns[0]) for column in columns},
             key=f"grid_{name}_{st.session_state.get('uploads_done', 0)}",
             alt=f"Rows of {TABLES[name].title()} to fill in",
         )
@@ -55,13 +56,14 @@ def typed_file(table: type[UploadTable], typed: pd.DataFrame, organisation: str,
     return safe_csv(whole.columns, whole.iter_rows(), newline="\r\n").encode("utf-8-sig")
 
 
-def _config(column: Column) -> ColumnConfig:
+def _config(column: Column, *, first: bool) -> ColumnConfig:
+    """Give a column its editor; the first one, which says who a row is, stays in sight on a narrow screen."""
     if column.kind == "classification" and not column.several:
         codes = ["", *CLASSIFICATIONS[column.classification or ""].codes]
-        return st.column_config.SelectboxColumn(column.title, options=codes, help=column.description)
+        return st.column_config.SelectboxColumn(column.title, options=codes, help=column.description, pinned=first)
     if column.kind == "boolean":
         return st.column_config.SelectboxColumn(column.title, options=["", "yes", "no"], help=column.description)
-    return st.column_config.TextColumn(column.title, help=_help(column))
+    return st.column_config.TextColumn(column.title, help=_help(column), pinned=first)
 
 
 def _help(column: Column) -> str:

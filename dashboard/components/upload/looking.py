@@ -13,7 +13,16 @@ from dashboard.disclosure.captions import OWN as OWN_CAPTION
 from dashboard.ingest import Report
 from dashboard.preview import Preview, preview
 from dashboard.preview.move import Move, worth_a_line
-from dashboard.preview.people import CHANGED_START, JOINED, LEFT, LOST_ETHNICITY, UNTRACED, People, here
+from dashboard.preview.people import (
+    CHANGED_ETHNICITY,
+    CHANGED_START,
+    JOINED,
+    LEFT,
+    LOST_ETHNICITY,
+    UNTRACED,
+    People,
+    here,
+)
 from dashboard.preview.wording import line
 from dashboard.records.burden_tables import looked
 
@@ -73,6 +82,7 @@ def _people(people: People) -> None:
         "Left": people.count(LEFT),
         "Left no trace": people.count(UNTRACED),
         "Lost ethnicity": people.count(LOST_ETHNICITY),
+        "Other ethnic group": people.count(CHANGED_ETHNICITY),
         "New start date": people.count(CHANGED_START),
     }
     with st.container(horizontal=True, gap="medium"):
@@ -86,6 +96,10 @@ def _measures(title: str, moves: Sequence[Move], shown: Preview, caption: str) -
     if not moves:
         return
     st.markdown(f"**{title}**")
+    if all(move.before is None for move in moves):
+        st.markdown("There is nothing to compare them with yet.")
+        st.caption(caption)
+        return
     seen = worth_a_line(moves)[:MOST]
     listed = "\n".join(f"- {line(move, shown.reason(move))}" for move in seen)
     st.markdown(listed or "None of them moves.")

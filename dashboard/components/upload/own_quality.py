@@ -35,11 +35,12 @@ def own_quality(person: Person) -> None:
         quarter = st.selectbox(
             "Quarter", of_table["quarter"].unique().sort(descending=True).to_list(), key="own_quarter", width=160
         )
-    _show(quality(open_records(), str(table), str(organisation), str(quarter)))
+    _show(quality(open_records(), str(table), str(organisation), str(quarter)), str(table))
 
 
-def _show(found: tuple[Quality, ...]) -> None:
-    weakest = sorted((one for one in found if one.known < 1), key=lambda one: one.known)[:3]
+def _show(found: tuple[Quality, ...], table: str) -> None:
+    wanted = {column.name for column in TABLES[table].columns() if not column.blank}
+    weakest = sorted((one for one in found if one.known < 1 and one.column in wanted), key=lambda one: one.known)[:3]
     if weakest:
         said = ", ".join(f"{one.title} ({one.known:.0%} known)" for one in weakest)
         st.markdown(f"Most to be gained: **{said}**.")
@@ -47,22 +48,21 @@ def _show(found: tuple[Quality, ...]) -> None:
         pd.DataFrame(
             {
                 "Column": [one.title for one in found],
-                "Filled in": [one.filled * 100 for one in found],
                 "Known": [one.known * 100 for one in found],
-                "Drift since the quarter before": [None if one.drift is None else one.drift * 100 for one in found],
+                "Filled in": [one.filled * 100 for one in found],
+                "Drift": [None if one.drift is None else one.drift * 100 for one in found],
             }
         ),
         hide_index=True,
         height="content",
+        placeholder="",
         column_config={
             name: st.column_config.ProgressColumn(name, min_value=0, max_value=100, format="%.0f%%")
             for name in ("Filled in", "Known")
         }
-        | {"Drift since the quarter before": st.column_config.NumberColumn(format="%.0f%%", help=_DRIFT)},
+        | {"Drift": st.column_config.NumberColumn(format="%.0f%%", help=_DRIFT)},
         alt="Completeness, unknowns and drift of each column",
     )
 
 
-_DRIFT = (
-    "Share of people who would have to change code to give the mix of the quarter before; over 10% is worth a look."
-)
+_DRIFT = "Since the quarter before: the share of people who would have to change code to give the mix of the quarter before; over 10% is worth a look."

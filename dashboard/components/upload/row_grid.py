@@ -22,6 +22,7 @@ def draw_row_grid(rows: FaultyRows, report: Report, checks: int) -> Choices:
         hide_index=True,
         disabled=[ROW, WHERE, WRONG, *rows.key],
         column_config=_config(rows, report),
+        placeholder="",
         key=f"rows_{checks}",
         alt="The faulty rows, to be mended",
     )

@@ -8,19 +8,21 @@ from dashboard.access import Person
 from dashboard.components.upload.open_records import open_records
 from dashboard.components.upload.own import visible
 from data_models import TABLES
+from data_models.safe_csv import safe_frame
 
 _HEADERS = {
     "id": "Number",
-    "table": "Table",
-    "owner": "Organisation or programme",
+    "owner": "Of",
     "quarter": "Quarter",
     "state": "State",
+    "table": "Table",
     "rows": "Rows",
     "by": "By",
     "at": "When (UTC)",
     "file_name": "File",
     "supersedes": "In place of",
 }
+"""Column -> header; what says which submission it is comes first, because a telephone shows no more."""
 
 
 def submissions(person: Person) -> None:
@@ -29,7 +31,15 @@ def submissions(person: Person) -> None:
     if found.is_empty():
         st.caption("Nothing has been submitted yet.")
         return
-    st.dataframe(_shown(found), hide_index=True, alt="Submissions, newest first")
+    st.dataframe(_shown(found), hide_index=True, placeholder="", alt="Submissions, newest first")
+    st.download_button(
+        "Download the history (CSV)",
+        safe_frame(found).encode("utf-8-sig"),
+        file_name="submissions.csv",
+        mime="text/csv",
+        icon=":material/download:",
+        on_click="ignore",
+    )
     chosen = picked(found, "Withdraw or restore a submission", "chosen_submission")
     if chosen is not None:
         _act(chosen, person)

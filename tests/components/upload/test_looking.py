@@ -50,3 +50,15 @@ def test_after_many_looks_the_network_is_not_shown(run: Run, monkeypatch: pytest
 
     assert "Your organisation's figures" in said
     assert "Everybody's figures" not in said
+
+
+def test_a_first_quarter_moves_nothing(run: Run) -> None:
+    """There is nothing to compare with, which is not the same as standing still."""
+    first = """
+from dashboard.components.upload.looking import _measures
+from dashboard.preview.move import Move
+_measures("Yours", [Move("headcount", "Headcount", "people", (), None, None, 6)], None, "Exact")
+"""
+    shown = run(first)
+
+    assert [one.value for one in shown.markdown][-1] == "There is nothing to compare them with yet."

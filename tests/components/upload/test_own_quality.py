@@ -20,6 +20,14 @@ def test_it_is_exact_and_marked(run: Run) -> None:
     assert 80 < quality.loc["Ethnic group", "Known"] < 85
 
 
+def test_only_what_must_be_filled_in_is_to_be_gained(run: Run) -> None:
+    """A leaving date is blank because somebody stayed, which is nothing to mend."""
+    (words,) = [one.value for one in run(SCRIPT.format(name="test", role="analyst")).markdown if "gained" in one.value]
+
+    assert "Ethnic group" in words
+    assert "Leaving" not in words
+
+
 def test_nobody_else_sees_it(run: Run) -> None:
     """Not even a steward, who did not send it."""
     shown = run(SCRIPT.format(name="s@example.org", role="steward"))

@@ -40,6 +40,11 @@ def test_a_submission_is_withdrawn_and_restored(run: Run) -> None:
     assert states()[number] == "current"
 
 
+def test_the_history_can_be_taken_away(run: Run) -> None:
+    """As a file in which no file name runs."""
+    assert len(run(SCRIPT.format(name="test", role="analyst")).get("download_button")) == 1
+
+
 def states() -> dict[int, str]:
     """The state of each submission."""
     found = open_records().submissions()
