@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect, sync_playwright
 
+from tests.house import HOUSE
 from tests.ingest.workforce_file import people as staff
 from tests.ingest.workforce_file import written
 from tests.pages.server import CHROMIUM, served
@@ -224,3 +225,15 @@ def test_nothing_runs_off_the_page(page: Page, width: int) -> None:
 
     assert spills == 0
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_long_work_shows_how_far_it_is_and_can_be_stopped(page: Page, tmp_path: Path) -> None:
+    """The bar and its button are there while it runs; pressed, the work stops and nothing of it is left."""
+    with served(tmp_path, script=HOUSE / "tests" / "pages" / "slow_work.py") as there:
+        page.goto(there)
+        page.get_by_role("button", name="Begin").click()
+        expect(page.get_by_role("progressbar")).to_be_visible(timeout=SLOW)
+        page.get_by_role("button", name="Cancel", exact=True).click()
+
+        expect(page.get_by_text("Stopped half-way")).to_be_visible(timeout=SLOW)
+        expect(page.get_by_role("progressbar")).to_have_count(0)

@@ -15,21 +15,24 @@ from urllib.request import urlopen
 from tests.house import HOUSE
 from tests.pages.world import PEPPER
 
+SERVER = HOUSE / "dashboard" / "server.py"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 """A browser of the machine's own, where it has one."""
 
 
 @contextmanager
-def served(world: Path, *, port: int = 0, secrets: Path | None = None, **settings: str) -> Iterator[str]:
+def served(
+    world: Path, *, port: int = 0, secrets: Path | None = None, script: Path = SERVER, **settings: str
+) -> Iterator[str]:
     """Serve a world's records and release, with sign-in where a secrets file sets it up; gives the address."""
     port = port or free_port()
-    with running(world, port, secrets=secrets, **settings):
+    with running(world, port, secrets=secrets, script=script, **settings):
         yield awaited(f"http://localhost:{port}")
 
 
 @contextmanager
 def running(
-    world: Path, port: int, *, secrets: Path | None = None, **settings: str
+    world: Path, port: int, *, secrets: Path | None = None, script: Path = SERVER, **settings: str
 ) -> Iterator["subprocess.Popen[bytes]"]:
     """Start the server's process at a port, and end it afterwards."""
     environment = os.environ | {
@@ -40,7 +43,7 @@ def running(
         "PYTHONWARNINGS": "default",
     }
     environment |= settings
-    command = [sys.executable, "-m", "streamlit", "run", str(HOUSE / "dashboard" / "server.py")]
+    command = [sys.executable, "-m", "streamlit", "run", str(script)]
     options = ["--server.port", str(port)]
     if secrets:
         options += ["--secrets.files", str(secrets)]
