@@ -135,6 +135,7 @@ def test_an_analyst_mends_looks_submits_and_takes_back(page: Page) -> None:
     expect(page.get_by_text("4 problems in 6 rows")).to_be_visible(timeout=SLOW)
     page.get_by_role("button", name="Take the suggestion").click()
     expect(page.get_by_text("2 problems in 6 rows")).to_be_visible(timeout=SLOW)
+    page.get_by_test_id("stDataFrameResizable").scroll_into_view_if_needed()
     expect(page.get_by_test_id("glide-cell-0-0")).to_have_text("4", timeout=SLOW)
     expect(page.get_by_role("button", name="Download as CSV", include_hidden=True).first).to_be_hidden()
     mend_cell(page, "fte", 0, "0.5")
