@@ -31,7 +31,7 @@ figures_board(
             "upfront_share",
             "prompt_share",
         ),
-        "Not known": ("grants_left_out", "not_known_share"),
+        "Not known": ("rule_agreement", "grants_left_out", "not_known_share"),
         "Shared out": ("lorenz_curve", "gini", "theil", "theil_between", "funder_concentration"),
     },
     split="by_and_for",

@@ -122,7 +122,10 @@ PUBLIC = ("grants", "grants_left_out", "organisations", "programmes", "seats", "
 
 BUSINESS = ("partner_money", "lead_money", "partner_marks", "grant_hours", "grant_costs", "finances")
 
-BUSINESS_TABLES = tuple(DeclaredTable(("by_and_for", "amount_of"), None, population) for population in BUSINESS)
+BUSINESS_TABLES = (
+    *(DeclaredTable(("by_and_for", "amount_of"), None, population) for population in BUSINESS),
+    DeclaredTable(("by_and_for", "rule_outcome"), None, "by_and_for_rule"),
+)
 """Of organisations' own business: one table each and no total beside it, so that nothing hidden is a difference of two
 figures shown."""
 

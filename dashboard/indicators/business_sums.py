@@ -22,13 +22,19 @@ Estimate = Callable[[ProtectedCounts, DeclaredTable], pl.DataFrame]
 
 
 def business(
-    key: str, title: str, definition: str, reads: tuple[str, ...], query: str, measure: str = "pounds"
+    key: str,
+    title: str,
+    definition: str,
+    reads: tuple[str, ...],
+    query: str,
+    measure: str = "pounds",
+    breakdowns: tuple[str, ...] = ("by_and_for", AMOUNT),
 ) -> Population:
     """Make a population of amounts.
 
     Parameters
     ----------
-    key, title, definition, reads
+    key, title, definition, reads, breakdowns
         As for `Population`.
     query
         Gives `quarter`, `contributor` (an organisation), `amount`, `amount_of` and `by_and_for`, one row per contribution.
@@ -40,7 +46,7 @@ def business(
         frame = cursor.execute(query).pl()
         return Cells(key, frame, covered(cursor), protection="money", measure=measure)
 
-    return Population(key, title, definition, reads, cells, ("by_and_for", AMOUNT), protection="money")
+    return Population(key, title, definition, reads, cells, breakdowns, protection="money")
 
 
 def needs(*others: DeclaredTable) -> Callable[[DeclaredTable], tuple[DeclaredTable, ...]]:

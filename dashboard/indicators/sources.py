@@ -73,6 +73,9 @@ INEQUALITY = "Gini (1912), Theil (1967) and Lorenz (1905), without small-sample 
 
 PARTNERS = "Imkaan, by-and-for organisations and their larger partners; acevo and NPC, full cost recovery (2004)"
 FULL_COST = "acevo and NPC, full cost recovery: direct cost plus a fair share of overheads (2004)"
+DEI_STANDARD = (
+    "360Giving DEI Data Standard (2022): led by from 75% of the board and 50% of senior staff, as funders use it"
+)
 RESERVES = "Charity Commission, annual return Part A and B: free reserves over monthly spending (2023)"
 PERCENT_RULE = (
     "Sums of fewer than three organisations, or that one of them dominates, are hidden (p % rule); organisations of which "

@@ -5,6 +5,7 @@ from dashboard.indicators.people_in_post import PEOPLE_IN_POST
 from dashboard.indicators.populations.applications import APPLICATIONS
 from dashboard.indicators.populations.bodies import PROPOSALS, SEATS
 from dashboard.indicators.populations.business import (
+    BY_AND_FOR_RULE,
     FINANCES,
     GRANT_COSTS,
     GRANT_HOURS,
@@ -49,7 +50,7 @@ PAY = (MEDIAN_PAY, MEAN_PAY, PAY_QUARTERS)
 TEAMS = (TEAM_MEMBERS, ONLY_ONES, ONLY_BY_CHANCE, TEAM_EXPOSURE)
 
 PUBLISHED = (GRANTS, GRANTS_LEFT_OUT, ORGANISATIONS, PROGRAMMES, SEATS, PROPOSALS)
-BUSINESS = (PARTNER_MONEY, LEAD_MONEY, PARTNER_MARKS, GRANT_HOURS, GRANT_COSTS, FINANCES)
+BUSINESS = (PARTNER_MONEY, LEAD_MONEY, PARTNER_MARKS, GRANT_HOURS, GRANT_COSTS, FINANCES, BY_AND_FOR_RULE)
 
 EVERY = (
     PEOPLE_IN_POST,

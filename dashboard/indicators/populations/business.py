@@ -1,7 +1,7 @@
 """Populations: what partnerships pay, keep and score, what grants cost those who get them, and what they hold in reserve."""
 
 from dashboard.indicators.business_sums import YEARLY, business
-from dashboard.indicators.by_and_for import DECLARED, MATCHES
+from dashboard.indicators.by_and_for import DECLARED, LED, MATCHES, RULE
 
 _PARTNERS = f"""
 each AS (SELECT partnerships.*, {DECLARED.format("register")} AS by_and_for
@@ -101,4 +101,25 @@ FINANCES = business(
     reads=("organisation_profiles", "organisations"),
     query=f"""{_finance("reserves", "greatest(unrestricted_reserves, 0)")}
         UNION ALL {_finance("monthly spending", "annual_expenditure / 12")}""",
+)
+
+BY_AND_FOR_RULE = business(
+    key="by_and_for_rule",
+    title="By-and-for by the rule",
+    definition=(
+        "Organisations that can be funded, by what they say of themselves and by the rule: at least 75 % of the board and 50 % "
+        "of senior staff of known ethnicity are racially minoritised, and the mission is for communities experiencing racial "
+        "inequity."
+    ),
+    reads=("organisation_profiles", "organisations"),
+    query=f"""WITH led AS (
+            SELECT profiles.quarter::VARCHAR AS quarter, register.organisation_id::VARCHAR AS contributor,
+                {DECLARED.format("register")} AS by_and_for, register.mission_codes, {LED} AS led
+            FROM current_organisation_profiles AS profiles
+            JOIN current_organisations AS register USING (organisation_id)
+            WHERE register.organisation_type::VARCHAR NOT IN ('statutory', 'funder'))
+        SELECT quarter, contributor, by_and_for, 1.0::DOUBLE AS amount, NULL::VARCHAR AS amount_of, {RULE} AS rule_outcome
+        FROM led""",  # noqa: S608 - constants of this package
+    measure="answers",
+    breakdowns=("by_and_for", "rule_outcome"),
 )
