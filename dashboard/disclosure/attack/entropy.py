@@ -6,6 +6,7 @@ from scipy.optimize import minimize
 from dashboard.disclosure.attack.case import Case
 from dashboard.disclosure.attack.observations import Observations
 from dashboard.disclosure.attack.one_thread import one_thread
+from dashboard.disclosure.attack.two_steps import TwoSteps
 from dashboard.disclosure.noise import Floats
 
 STEPS = 150
@@ -35,28 +36,20 @@ def reconstructed(case: Case, seen: Observations, variance: float, sticky: float
     numpy.ndarray
         Cohorts x states: what is believed of each cohort.
     """
-    prior, size = np.log(case.prior), case.cohorts.size
+    steps, size = TwoSteps.of_case(case, seen), case.cohorts.size
     held = np.asarray(seen.people.sum(axis=1)).ravel()[seen.cell]
     scale = 1 / np.sqrt(np.maximum(held * UNEVEN, 1) + variance + sticky)
     names = int(seen.name.max(initial=-1)) + 1
 
     def dual(scaled: Floats) -> tuple[float, Floats]:
         weights = scaled * scale
-        belief, mass = _belief(prior + seen.spread(weights))
+        belief = steps.belief(weights)
         pulled = variance * weights + sticky * np.bincount(seen.name, weights, names)[seen.name]
-        value = size @ mass - weights @ seen.counts + 0.5 * weights @ pulled
-        slope = scale * (seen.expected(belief) - seen.counts + pulled)
+        value = size @ belief.mass - weights @ seen.counts + 0.5 * weights @ pulled
+        slope = scale * (steps.expected(belief) - seen.counts + pulled)
         return float(value), slope
 
     start = np.zeros(seen.counts.size)
     with one_thread():
         found = minimize(dual, start, jac=True, method="L-BFGS-B", options={"maxiter": STEPS})
-    return _belief(prior + seen.spread(found.x * scale))[0]
-
-
-def _belief(score: Floats) -> tuple[Floats, Floats]:
-    """Turn scores into probabilities and the logarithm of what they sum to."""
-    highest = score.max(axis=1, keepdims=True)
-    grown = np.exp(score - highest)
-    total = grown.sum(axis=1, keepdims=True)
-    return grown / total, (np.log(total) + highest).ravel()
+    return steps.whole(steps.belief(found.x * scale))

@@ -1,6 +1,6 @@
 """What a release says of the people in its cells, as linear equations in what each cohort's members are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -92,21 +92,30 @@ class Observations:
 
     def expected(self, states: Floats) -> Floats:
         """Give the counts that would stand in the release, were `states` (cohorts x states) the truth."""
-        counts: dict[str, Floats] = {}
-        for alike in self.alike:
-            held = alike.people @ (states @ alike.fold)
-            counts |= {level: (held @ map_)[self.shown[level][alike.cells]] for level, map_ in alike.maps.items()}
-        return np.concatenate([counts[level] for level in self.shown])
+        return self.counted([alike.people @ (states @ alike.fold) for alike in self.alike])
 
     def spread(self, weights: Floats) -> Floats:
         """Give each cohort's states (cohorts x states) the sum of the weights of the counts that they enter."""
+        pulls = zip(self.alike, self.pulls(weights), strict=True)
+        return np.asarray(sum((alike.shares @ pull) @ alike.fold.T for alike, pull in pulls))
+
+    def counted(self, held: Sequence[Floats]) -> Floats:
+        """Read the counts that there are off the people in each group of cells that are alike: cells x folded states."""
+        counts: dict[str, Floats] = {}
+        for alike, people in zip(self.alike, held, strict=True):
+            counts |= {level: (people @ map_)[self.shown[level][alike.cells]] for level, map_ in alike.maps.items()}
+        return np.concatenate([counts[level] for level in self.shown])
+
+    def pulls(self, weights: Floats) -> list[Floats]:
+        """Lay the weights of counts on the folded states of the cells that they are of: `counted`, turned round."""
         ends = np.cumsum([int(flags.sum()) for flags in self.shown.values()])
         parts = dict(zip(self.shown, np.split(weights, ends[:-1]), strict=True))
-        total = 0.0
-        for alike in self.alike:
-            cells = sum(_placed(self.shown[one][alike.cells], parts[one]) @ map_.T for one, map_ in alike.maps.items())
-            total = total + (alike.shares @ cells) @ alike.fold.T
-        return np.asarray(total)
+        return [
+            np.asarray(
+                sum(_placed(self.shown[one][alike.cells], parts[one]) @ map_.T for one, map_ in alike.maps.items())
+            )
+            for alike in self.alike
+        ]
 
 
 def _alike(case: Case, people: sparse.csr_array, shown: dict[str, np.typing.NDArray[np.bool_]]) -> Iterator[Alike]:

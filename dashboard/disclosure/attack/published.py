@@ -73,6 +73,15 @@ class Published:
         ]
         return {str(quarter): str(note) for frame in said for quarter, note in frame.iter_rows()}
 
+    def waiting(self, table: DeclaredTable) -> frozenset[str]:
+        """The quarters for which a table's population has no count, or none yet: nobody in it is being hidden."""
+        said = [frame for (indicator, one), frame in self.figures.items() if one == table and indicator in COUNTING]
+        return frozenset(
+            str(quarter)
+            for frame in said
+            for quarter in frame.filter(pl.col("status").cast(pl.String) == "x")["quarter"].unique()
+        )
+
     def surface(self, quarters: tuple[str, ...]) -> Surface:
         """Lay out the released counts that are split by a characteristic."""
         return {

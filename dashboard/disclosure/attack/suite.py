@@ -101,7 +101,8 @@ def attack(
     told(7, 10, "Attacking: from inside")
     inside = _from_inside(roster, surface, policy, insider.INSIDERS if controlled else 1)
     told(8, 10, "Attacking: controls")
-    useful, steps = usefulness(whole, roster, surface), survival_steps.read_off(roster, policy)
+    useful = usefulness(whole, roster, surface, published.waiting)
+    steps = survival_steps.read_off(roster, policy)
     pay = magnitudes.recovered(roster, policy, magnitudes.released(published))
     return Verdict(
         policy=policy.label,

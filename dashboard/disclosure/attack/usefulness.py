@@ -1,11 +1,13 @@
 """What a release is good for: hiding everything protects perfectly and helps nobody."""
 
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 import numpy as np
 
 from dashboard.disclosure.attack.roster import Roster
 from dashboard.disclosure.attack.surface import Surface, exact
+from dashboard.indicators.declared_table import DeclaredTable
 
 LEAST_SHOWN = 0.85
 """Share of people who must stand in a cell that is shown."""
@@ -35,7 +37,12 @@ class Usefulness:
         return self.shown >= LEAST_SHOWN and self.error <= MOST_ERROR
 
 
-def usefulness(surface: Surface, roster: Roster, anew: Surface | None = None) -> Usefulness:
+def usefulness(
+    surface: Surface,
+    roster: Roster,
+    anew: Surface | None = None,
+    waiting: Callable[[DeclaredTable], Collection[str]] = lambda _: (),
+) -> Usefulness:
     """Compare what is shown with the truth.
 
     Parameters
@@ -47,10 +54,13 @@ def usefulness(surface: Surface, roster: Roster, anew: Surface | None = None) ->
     anew
         The counts that are of the quarter they stand in: one that says it is of an earlier quarter is not wrong for
         differing from this one. Every count, unless given.
+    waiting
+        Of a table the quarters for which there is no count yet: the first year of what is counted once a year.
     """
     shown = people = squares = cells = 0.0
     for table, counts in surface.items():
-        truth, visible = exact(roster, table), ~np.isnan(counts)
+        due = np.repeat([one not in waiting(table) for one in roster.quarters], len(counts) // len(roster.quarters))
+        truth, visible = exact(roster, table) * due[:, None], ~np.isnan(counts)
         shown, people = shown + float(truth[visible].sum()), people + float(truth.sum())
         visible = ~np.isnan((anew or surface)[table])
         squares, cells = squares + float(((counts - truth)[visible] ** 2).sum()), cells + float(visible.sum())

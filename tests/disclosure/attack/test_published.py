@@ -13,7 +13,7 @@ from dashboard.disclosure.policy import Policy
 from dashboard.disclosure.protect import protect
 from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.records.pepper import Pepper
-from tests.disclosure.attack.small_release import released, staff_of
+from tests.disclosure.attack.small_release import changed, released, staff_of
 from tests.disclosure.people import QUARTERS, counted
 
 TABLES = tuple(DeclaredTable(one, level) for one in ((), ("grade",)) for level in (None, "ethnic_group"))
@@ -89,3 +89,17 @@ def test_standing_figures_say_nothing_new(people: pl.DataFrame, published: Publi
 
     assert left_out.any()
     assert (first[left_out] == second[left_out]).all()
+
+
+def test_quarters_without_a_count_yet_are_told(published: Published) -> None:
+    """Where every figure of a quarter says that there is none yet, that quarter waits; hidden figures do not wait."""
+    first = pl.col("quarter").cast(pl.String) == QUARTERS[0]
+    later = changed(
+        published,
+        PLAIN,
+        GRADE,
+        {"status": pl.when(first).then(pl.lit("x")).otherwise(pl.col("status").cast(pl.String))},
+    )
+
+    assert later.waiting(GRADE) == {QUARTERS[0]}
+    assert later.waiting(TABLES[1]) == published.waiting(GRADE) == frozenset()

@@ -1,5 +1,7 @@
 """Usefulness: a release that shows too little, or figures too far off, is not good enough either."""
 
+from collections.abc import Callable, Collection
+
 import numpy as np
 import pytest
 
@@ -10,6 +12,7 @@ from dashboard.indicators.declared_table import DeclaredTable
 from tests.disclosure.attack.population import roster, surface_of, times
 
 TABLE = DeclaredTable((), "racially_minoritised")
+BROAD = TABLE.by("ethnic_group")
 
 
 @pytest.fixture
@@ -54,6 +57,20 @@ def test_error_is_a_root_mean_square_over_shown_cells(people: Roster, surface: S
     assert usefulness(off, people).error == pytest.approx(3**0.5)
     assert usefulness(off, people).enough
     assert not usefulness({TABLE: surface[TABLE] + MOST_ERROR + 1}, people).enough
+
+
+def test_a_quarter_that_was_not_counted_yet_hides_nobody(people: Roster, surface: Surface) -> None:
+    """What is counted once a year has no figure before the first year is over: that is not suppression."""
+    half_hidden = {**surface, **nothing(surface_of(people, [BROAD]))}
+
+    assert usefulness(surface, people, None, lambda _: people.quarters).shown == 0.0
+    assert usefulness(half_hidden, people).shown == pytest.approx(0.5)
+    assert usefulness(half_hidden, people, None, waiting_for(BROAD, people)).shown == 1.0
+
+
+def waiting_for(table: DeclaredTable, people: Roster) -> Callable[[DeclaredTable], Collection[str]]:
+    """Have one table wait in every quarter, and no other in any."""
+    return lambda one: people.quarters if one == table else ()
 
 
 def test_no_tables_at_all_are_useless(people: Roster) -> None:
