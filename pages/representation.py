@@ -6,8 +6,8 @@ from dashboard.components.figures_board import figures_board
 
 st.title("Representation")
 st.markdown(
-    "Who is in post, by ethnic group, and how that compares with the people who live in England and Wales, or in the "
-    "same region. Groups stand in alphabetical order, with Other and Unknown last.",
+    "Who is in post, by ethnic group, and how that compares with the people who live in England and Wales. "
+    "Groups stand in alphabetical order, with Other and Unknown last.",
     width=760,
 )
 

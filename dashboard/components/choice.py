@@ -66,9 +66,17 @@ class Offer:
 
     @property
     def breakdowns(self) -> tuple[str, ...]:
-        """Columns that split some indicator's figures and may be left out, in the order in which tables print them."""
+        """Columns that split some indicator's figures and may be left out, in the order in which tables print them.
+
+        Not those that split everyone together only: every choice is of some level of the characteristic.
+        """
         found = {
-            name for one, held in self.tables for table in held for name in table.breakdowns if name not in one.always
+            name
+            for one, held in self.tables
+            for table in held
+            if table.characteristic in {Choice(level, None).table(one).characteristic for level in CHARACTERISTICS}
+            for name in table.breakdowns
+            if name not in one.always
         }
         return tuple(name for name in BREAKDOWNS if name in found)
 

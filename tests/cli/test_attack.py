@@ -33,7 +33,7 @@ def test_the_budget_names_every_split_by_ethnicity(capsys: pytest.CaptureFixture
     assert run(["budget", "--format", "json"]) == 0
 
     lines = json.loads(capsys.readouterr().out)
-    assert {"all", "grade", "region"} <= {one["table"] for one in lines}
+    assert {"all", "grade", "job_family"} <= {one["table"] for one in lines}
     assert run(["budget"]) == 0
     assert "secrets recovered with it" in capsys.readouterr().out
 

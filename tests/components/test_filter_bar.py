@@ -27,16 +27,16 @@ def test_at_first_it_shows_five_groups_in_the_latest_quarter(run: Run) -> None:
 
 def test_filters_take_one_value_from_the_classification(run: Run) -> None:
     """Options never come from data, so that they tell nothing of it."""
-    options = run(SCRIPT).selectbox(key="region").options
+    options = run(SCRIPT).selectbox(key="contract_type").options
 
-    assert options == [ALL, *CLASSIFICATIONS["region"].codes]
+    assert options == [ALL, *CLASSIFICATIONS["contract_type"].codes]
 
 
 def test_a_filter_is_in_force_once_chosen(run: Run) -> None:
     """And it is counted on the button."""
-    shown = run(SCRIPT).selectbox(key="region").select("London").run()
+    shown = run(SCRIPT).selectbox(key="job_family").select("Helpline").run()
 
-    assert dict(shown.session_state.choice.where) == {"region": "London"}
+    assert dict(shown.session_state.choice.where) == {"job_family": "Helpline"}
 
 
 def test_what_is_not_released_together_cannot_be_chosen_together(run: Run) -> None:
@@ -50,9 +50,9 @@ def test_what_is_not_released_together_cannot_be_chosen_together(run: Run) -> No
 
 def test_the_breakdown_cannot_be_filtered(run: Run) -> None:
     """Its own filter is switched off."""
-    shown = run(SCRIPT).selectbox(key="breakdown").select("region").run()
+    shown = run(SCRIPT).selectbox(key="breakdown").select("job_family").run()
 
-    assert shown.selectbox(key="region").disabled
+    assert shown.selectbox(key="job_family").disabled
 
 
 def test_only_levels_with_figures_are_offered(run: Run) -> None:
@@ -77,3 +77,11 @@ def test_another_definition_and_financial_years_are_offered_where_there_are_any(
 
     assert (years.session_state.choice.financial, years.session_state.choice.quarter) == (True, "2026-Q1")
     assert years.selectbox(key="quarter").options == ["2025/26"]
+
+
+def test_what_is_split_by_ethnicity_for_nobody_is_not_offered(run: Run) -> None:
+    """Region splits everyone together only, so that choosing it would leave every card empty; the cards say why."""
+    page = run(SCRIPT)
+
+    assert "region" not in {box.key for box in page.selectbox}
+    assert "Region" not in page.selectbox(key="breakdown").options

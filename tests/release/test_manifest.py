@@ -39,7 +39,7 @@ def test_the_number_is_not_part_of_what_it_is() -> None:
 def test_the_rules_of_its_policy_are_inside() -> None:
     """Whoever has the file can see the threshold, and each table that could be asked for."""
     assert '"threshold":10' in MANIFEST.as_json()
-    assert '"region+ethnic_group"' in MANIFEST.as_json()
+    assert '"grade+ethnic_group"' in MANIFEST.as_json()
 
 
 def test_the_summary_says_what_was_shown_and_hidden() -> None:
