@@ -16,9 +16,9 @@ def test_the_five_groups_are_asked_for_where_there_are_any() -> None:
 
 def test_a_filter_stays_in_force() -> None:
     """And is no split."""
-    asked = default_question(world_release(), "headcount", where={"job_family": "Helpline"})
+    asked = default_question(world_release(), "headcount", where={"contract_type": "Permanent"})
 
-    assert asked.where == {"job_family": "Helpline"}
+    assert asked.where == {"contract_type": "Permanent"}
     assert asked.by == ("ethnic_group",)
 
 

@@ -24,11 +24,11 @@ def test_a_verdict_has_a_column_of_its_own() -> None:
 
 def test_many_rows_are_laid_out_crosswise() -> None:
     """And it is said where the intervals are."""
-    question = default_question(world_release(), "headcount", by=("job_family", "ethnic_group"))
+    question = default_question(world_release(), "headcount", by=("contract_type", "ethnic_group"))
     found = grid(question)
 
-    assert found.head == ("Job family", "Asian", "Black", "Mixed", "White", "Other", "Unknown")
-    assert tuple(line[0] for line in found.body if line[0] == "Helpline") == ("Helpline",)
+    assert found.head == ("Contract type", "Asian", "Black", "Mixed", "White", "Other", "Unknown")
+    assert tuple(line[0] for line in found.body if line[0] == "Permanent") == ("Permanent",)
     assert "intervals" in found.note
 
 

@@ -13,7 +13,7 @@ def test_a_release_that_withstands_is_said_to(published: Path, capsys: pytest.Ca
     assert run(["attack"]) == 0
 
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0].startswith("Withstands: attacked (suite 1)")
+    assert lines[0].startswith("Withstands: attacked (suite 2)")
     assert "full staff list" in lines[1]
     assert (published / "release.duckdb").exists()
 
@@ -33,7 +33,7 @@ def test_the_budget_names_every_split_by_ethnicity(capsys: pytest.CaptureFixture
     assert run(["budget", "--format", "json"]) == 0
 
     lines = json.loads(capsys.readouterr().out)
-    assert {"all", "grade", "job_family"} <= {one["table"] for one in lines}
+    assert {"all", "grade", "contract_type"} <= {one["table"] for one in lines}
     assert run(["budget"]) == 0
     assert "secrets recovered with it" in capsys.readouterr().out
 

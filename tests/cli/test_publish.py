@@ -45,10 +45,10 @@ def test_existing_records_are_found(published: Path) -> None:
 
 def test_a_split_can_be_left_out_as_a_refusal_advises() -> None:
     """What is left out is split by ethnicity nowhere, and everyone in it is still counted; a wrong name lists the right."""
-    kept = cut(known_policy("viewer"), ["job_family"]).tables
+    kept = cut(known_policy("viewer"), ["contract_type"]).tables
 
-    assert DeclaredTable(("job_family",)) in kept
-    assert DeclaredTable(("job_family",), "ethnic_group") not in kept
+    assert DeclaredTable(("contract_type",)) in kept
+    assert DeclaredTable(("contract_type",), "ethnic_group") not in kept
     assert DeclaredTable(("grade",), "ethnic_group") in kept
     with pytest.raises(UserError, match="Nothing is split by county"):
         cut(known_policy("viewer"), ["county"])

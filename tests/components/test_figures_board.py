@@ -35,7 +35,7 @@ def test_the_cards_hold_released_figures(run: Run) -> None:
 def test_what_is_not_released_is_named(run: Run) -> None:
     """A missing card is explained."""
     shown = run(
-        SCRIPT.replace('"Two": ("senior_gap",)', '"Two": ("grade_gap",)'), section="Two", breakdown="job_family"
+        SCRIPT.replace('"Two": ("senior_gap",)', '"Two": ("grade_gap",)'), section="Two", breakdown="contract_type"
     )
 
     assert reading(shown) == {}

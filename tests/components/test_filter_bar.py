@@ -34,14 +34,14 @@ def test_filters_take_one_value_from_the_classification(run: Run) -> None:
 
 def test_a_filter_is_in_force_once_chosen(run: Run) -> None:
     """And it is counted on the button."""
-    shown = run(SCRIPT).selectbox(key="job_family").select("Helpline").run()
+    shown = run(SCRIPT).selectbox(key="contract_type").select("Permanent").run()
 
-    assert dict(shown.session_state.choice.where) == {"job_family": "Helpline"}
+    assert dict(shown.session_state.choice.where) == {"contract_type": "Permanent"}
 
 
 def test_what_is_not_released_together_cannot_be_chosen_together(run: Run) -> None:
-    """Job family stands alone on the declared list."""
-    shown = run(SCRIPT).selectbox(key="job_family").select("Helpline").run()
+    """Contract type stands alone on the declared list."""
+    shown = run(SCRIPT).selectbox(key="contract_type").select("Permanent").run()
     shown = shown.selectbox(key="breakdown").select("grade").run()
 
     assert dict(shown.session_state.choice.where) == {}
@@ -50,9 +50,9 @@ def test_what_is_not_released_together_cannot_be_chosen_together(run: Run) -> No
 
 def test_the_breakdown_cannot_be_filtered(run: Run) -> None:
     """Its own filter is switched off."""
-    shown = run(SCRIPT).selectbox(key="breakdown").select("job_family").run()
+    shown = run(SCRIPT).selectbox(key="breakdown").select("contract_type").run()
 
-    assert shown.selectbox(key="job_family").disabled
+    assert shown.selectbox(key="contract_type").disabled
 
 
 def test_only_levels_with_figures_are_offered(run: Run) -> None:
@@ -80,7 +80,7 @@ def test_another_definition_and_financial_years_are_offered_where_there_are_any(
 
 
 def test_what_is_split_by_ethnicity_for_nobody_is_not_offered(run: Run) -> None:
-    """Region splits everyone together only, so that choosing it would leave every card empty; the cards say why."""
+    """Region splits everyone together only: choosing it would leave every card empty; the cards say why."""
     page = run(SCRIPT)
 
     assert "region" not in {box.key for box in page.selectbox}

@@ -16,7 +16,7 @@ def test_each_split_is_weighed_when_asked(run: Run) -> None:
 
     assert not page.table
     splits = page.button(key="weigh").click().run().table[0].value["Split by ethnicity and"].tolist()
-    assert {"nothing else", "grade", "job family"} <= set(splits)
+    assert {"nothing else", "grade", "contract type"} <= set(splits)
 
 
 def test_a_row_sets_cost_beside_use() -> None:

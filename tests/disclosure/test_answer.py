@@ -42,14 +42,14 @@ def asked(people: pl.DataFrame, monkeypatch: pytest.MonkeyPatch) -> list[tuple[D
 
 def test_it_equals_the_release(people: pl.DataFrame, viewer: Policy, pepper: Pepper) -> None:
     """The same people asked live have the figure that was published."""
-    table = DeclaredTable(("job_family",), "ethnic_group")
+    table = DeclaredTable(("contract_type",), "ethnic_group")
     counts = protect(counted(people, viewer.tables), viewer.tables, viewer, pepper)
-    published = derive(SHARE, counts, table, viewer).select({"job_family": "Case manager"})
+    published = derive(SHARE, counts, table, viewer).select({"contract_type": "Permanent"})
 
-    live = answer(None, "share", ["ethnic_group"], {"job_family": "Case manager"}, EVALUATOR, pepper)  # type: ignore[arg-type]
+    live = answer(None, "share", ["ethnic_group"], {"contract_type": "Permanent"}, EVALUATOR, pepper)  # type: ignore[arg-type]
 
     assert live.frame().equals(published.frame())
-    assert (live.by, live.where, live.release) == (("ethnic_group",), {"job_family": "Case manager"}, None)
+    assert (live.by, live.where, live.release) == (("ethnic_group",), {"contract_type": "Permanent"}, None)
 
 
 def test_only_what_is_needed_is_counted(asked: list[tuple[DeclaredTable, ...]], pepper: Pepper) -> None:

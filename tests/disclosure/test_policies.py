@@ -4,6 +4,7 @@ import pytest
 
 from dashboard.disclosure.policies import ENTRY_TABLES, EXPERIENCE_TABLES, MOVEMENT_TABLES, POLICIES
 from dashboard.disclosure.policy import Policy
+from dashboard.indicators import POPULATIONS
 from dashboard.indicators.declared_table import WORKFORCE_BREAKDOWNS, DeclaredTable
 
 every_policy = pytest.mark.parametrize("policy", POLICIES.values(), ids=POLICIES)
@@ -49,21 +50,22 @@ def test_the_viewers_list_is_the_one_that_holds() -> None:
     viewer = [table for table in POLICIES["viewer"].tables if table.population == "people_in_post"]
     split = [table for table in viewer if table.characteristic]
 
-    assert len(viewer) == 20
+    assert len(viewer) == 19
     assert max(len(table.breakdowns) for table in split) == 1
     assert DeclaredTable(("region", "grade")) in viewer
     assert {table.breakdowns for table in split if table.characteristic == "ethnic_group"} == {
         (),
-        *((name,) for name in WORKFORCE_BREAKDOWNS if name != "region"),
+        *((name,) for name in WORKFORCE_BREAKDOWNS if name not in {"region", "job_family"}),
     }
     assert set(POLICIES["viewer"].tables) < set(POLICIES["evaluator"].tables)
 
 
 @every_policy
-def test_region_is_split_by_ethnicity_for_nobody(policy: Policy) -> None:
-    """A region has few organisations, and told more of people than every other split together; of everyone it is shown."""
-    assert DeclaredTable(("region",)) in policy.tables
-    assert not [table for table in policy.tables if table.characteristic and "region" in table.breakdowns]
+def test_region_and_job_family_are_split_by_ethnicity_for_nobody(policy: Policy) -> None:
+    """Few organisations are in a region and few people in a job family, so they told most; of everyone both are shown."""
+    for name in ("region", "job_family"):
+        assert DeclaredTable((name,)) in policy.tables
+        assert not [table for table in policy.tables if table.characteristic and name in table.breakdowns]
 
 
 def test_movement_is_split_by_grade_or_reason_at_most() -> None:
@@ -102,3 +104,14 @@ def test_an_analyst_needs_three_other_organisations() -> None:
     """One of the four may be their own; their own rows they see exactly."""
     assert POLICIES["analyst"].min_organisations == 4
     assert [policy.name for policy in POLICIES.values() if policy.own_rows_exact] == ["analyst"]
+
+
+@every_policy
+def test_counts_that_the_attack_does_not_model_are_split_by_nobodys_secret(policy: Policy) -> None:
+    """Who is the only one in a team, or meets whom, is one protected number of the network; concerns are of cases."""
+    unseen = {key for key, one in POPULATIONS.items() if not one.members and one.protection == "people"}
+    tables = [table for table in policy.tables if table.population in unseen]
+
+    assert unseen >= {"only_ones", "only_by_chance", "team_exposure"}
+    assert not [table for table in tables if table.characteristic]
+    assert {table.population for table in tables if table.breakdowns} <= {"concerns", "concerns_resolved"}
