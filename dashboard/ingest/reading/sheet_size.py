@@ -14,7 +14,9 @@ from dashboard.ingest.unusable import UnusableFile
 
 MOST_CELLS = 20_000_000
 MOST_ROWS, MOST_COLUMNS = 1_048_576, 16_384
-FILLED = re.compile(rb'<(?:\w+:)?c\b[^<>]*?\br\s*=\s*["\']([A-Za-z]{1,9})([0-9]{1,18})["\'][^<>]*(?<!/)>')
+FILLED = re.compile(rb'<(?:\w+:)?c\b[^<>]*?\br\s*=\s*["\']([A-Za-z]{1,9})([0-9]{1,18})["\'][^<>]*(?<!/)>(?=[^<]|<[^/])')
+"""A cell with something in it: neither closed in itself nor closed at once, as different writers do for one that is only
+formatted."""
 
 
 def check_reach(name: str, data: bytes) -> None:
