@@ -28,10 +28,10 @@ def test_it_writes_the_file_and_says_where(
 def test_choices_are_those_of_figures(release: str, tmp_path: Path) -> None:
     """By, where, quarter and view."""
     out = tmp_path / "paper.html"
-    asked = ["--by", "ethnic_group", "--where", "region=London", "--quarter", "2026-Q2", "--format", "html"]
+    asked = ["--by", "ethnic_group", "--where", "contract_type=Permanent", "--quarter", "2026-Q2", "--format", "html"]
 
     assert run(["briefing", "--indicator", "headcount", *asked, "--out", str(out), "--release", release]) == 0
-    assert "in London" in out.read_text(encoding="utf-8")
+    assert "permanent" in out.read_text(encoding="utf-8").lower()
     assert "2026‑Q2" in out.read_text(encoding="utf-8")
 
 
