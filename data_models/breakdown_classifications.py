@@ -83,5 +83,6 @@ CLASSIFICATIONS = (
     Classification("interest_stage", "Stage", ("expressed interest", "offered", "joined", "completed"), ordered=True),
     Classification("duration", "Time since starting", ("90 days", "1 year", "2 years"), ordered=True),
     Classification("since_start", "Years since starting", ("1 year", "2 years", "3 years"), ordered=True),
+    Classification("loneliness_score", "Loneliness score", ("3", "4", "5", "6", "7", "8", "9"), ordered=True),
     Classification("first_event", "What came first", ("Promoted", "Left")),
 )

@@ -13,7 +13,7 @@ st.markdown(
 
 figures_board(
     {
-        "Isolation": ("loneliness_rate", "loneliness_ratio", "belonging_rate"),
+        "Isolation": ("loneliness_rate", "loneliness_ratio", "loneliness_mean", "belonging_rate"),
         "Teams": ("onlyness_rate", "onlyness_ratio", "exposure"),
         "Harassment": (
             "harassment_public_rate",

@@ -93,6 +93,7 @@ ANSWERS: tuple[Breakdowns, ...] = (("instrument", "answer"),)
 EXPERIENCE_TABLES = (
     *declare(ANSWERS, ANSWERS, ANSWERS, (), "survey_answers"),
     *declare((("answer", "respondent_role"),), (), (), (), "privilege_answers"),
+    *declare((("loneliness_score",),), (("loneliness_score",),), (), (), "loneliness_scores"),
     *declare(ALONE, ALONE, (), (), "team_members"),
     *declare(ALONE, (), (), (), "only_ones"),
     *declare(ALONE, (), (), (), "only_by_chance"),

@@ -16,6 +16,7 @@ _DECIMALS: dict[Unit, int] = {
     "pounds": -2,
     "per cent gap": 0,
     "days": 0,
+    "score": 1,
 }
 
 _EXACT: dict[Unit, int] = {"ratio": 3, "index": 3, "months": 1, "hours": 1, "marks": 1}

@@ -21,6 +21,7 @@ BREAKDOWNS = (
     "duration",
     "since_start",
     "first_event",
+    "loneliness_score",
     "days_to_resolve",
     "next_grade",
     "by_and_for",
@@ -43,7 +44,16 @@ BREAKDOWNS = (
 )
 """Every column that splits a table of some population, in the order in which tables print them."""
 
-COUNTED = ("amount_of", "recruitment_stage", "instrument", "answer", "respondent_role", "team_isolation", "duration")
+COUNTED = (
+    "amount_of",
+    "recruitment_stage",
+    "instrument",
+    "answer",
+    "respondent_role",
+    "team_isolation",
+    "duration",
+    "loneliness_score",
+)
 """Columns that say which of a population's rows a figure is made of: a rate divides one of their codes by another, and is
 itself a figure without them."""
 

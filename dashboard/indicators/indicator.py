@@ -27,6 +27,7 @@ Unit = Literal[
     "index",
     "marks",
     "milestones",
+    "score",
 ]
 
 STAFF = "staff"

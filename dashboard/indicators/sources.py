@@ -41,6 +41,7 @@ KAPLAN_MEIER = "Kaplan and Meier (1958), with left truncation; interval of Kalbf
 PRENTICE = (
     "Prentice and Gloeckler (1978), hazards on grouped times; Mantel (1966), log-rank; Irwin (1949), restricted mean"
 )
+GROUPED_MEAN = "Office for National Statistics, recommended measures of loneliness (2018); mean from counts of scores"
 ORDER_STATISTICS = "Median of grouped values; interval of order statistics, Conover (1999), section 3.2"
 AALEN_JOHANSEN = "Aalen and Johansen (1978); interval on log(-log F), Marubini and Valsecchi (1995), chapter 10"
 FLOW = "Counts of staff a year apart; interval of Wilson (1927)"

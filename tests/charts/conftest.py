@@ -35,6 +35,7 @@ def _row(key: str, by: tuple[str, ...], codes: tuple[str, ...], unit: str, at: i
         "pounds": 30_000.0,
         "per cent gap": 8.0,
         "days": 50.0,
+        "score": 5.0,
     }.get(unit, 12.0)
     value = round(base * (1 + (at * 7919 % 13) / 20), 2)
     numbers = {"value": value, "lower": value - abs(base) / 20, "upper": value + abs(base) / 20}

@@ -22,7 +22,7 @@ INDICATOR = replace(
         caveats=(
             SURVEYED,
             ANSWERED,
-            "Mean scores are not given: they need a number for every score, and tables are few so that people are safe.",
+            "A mean score is given of loneliness only: means need a number for every score, and tables are few so that people are safe.",
         ),
     ),
     characteristics=(None, *COMPARED),

@@ -20,6 +20,7 @@ from dashboard.indicators.populations.followed import PASSED_STEP, REACHED_STEP
 from dashboard.indicators.populations.grants import GRANTS, GRANTS_LEFT_OUT
 from dashboard.indicators.populations.joiners import JOINERS
 from dashboard.indicators.populations.leavers import LEAVERS
+from dashboard.indicators.populations.loneliness_scores import LONELINESS_SCORES
 from dashboard.indicators.populations.long_serving import LONG_SERVING
 from dashboard.indicators.populations.moved import MOVED_GRADE
 from dashboard.indicators.populations.other_definitions import EMPLOYED_IN_POST, HOME_IN_POST
@@ -45,7 +46,7 @@ MOVEMENT = (
     MOVED_GRADE,
 )
 EVENTS = (DISCIPLINED, TRAINED, CONCERNS, CONCERNS_RESOLVED)
-ANSWERS = (SURVEY_ANSWERS, PRIVILEGE_ANSWERS)
+ANSWERS = (SURVEY_ANSWERS, PRIVILEGE_ANSWERS, LONELINESS_SCORES)
 PAY = (MEDIAN_PAY, MEAN_PAY, PAY_QUARTERS)
 TEAMS = (TEAM_MEMBERS, ONLY_ONES, ONLY_BY_CHANCE, TEAM_EXPOSURE)
 
