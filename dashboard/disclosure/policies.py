@@ -79,8 +79,7 @@ DEFINITION_TABLES = (
     *declare(ALONE, ALONE, (), (), "employed_in_post"),
     *declare(ALONE, ALONE, (), (), "home_in_post"),
 )
-"""Of people in post as boards ask for them otherwise: the whole network, two groups, once a year. By the five groups as
-well they nearly doubled what could be recovered from the sample, from 1.2 to 2.1 %."""
+"""Of people in post as boards ask for them otherwise: the whole network, two groups, once a year."""
 
 STAGES: tuple[Breakdowns, ...] = (("recruitment_stage",),)
 STAGES_SPLIT: tuple[Breakdowns, ...] = (*STAGES, ("grade", "recruitment_stage"), ("recruitment_stage", "targeted"))
