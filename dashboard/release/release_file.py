@@ -40,6 +40,9 @@ def write(path: Path, manifest: Manifest, figures: pl.DataFrame) -> None:
 def read(path: Path) -> tuple[Manifest, pl.DataFrame]:
     """Read a release file whole, and let go of it.
 
+    It has the columns that it was written with, and counts as broad: a release from before a breakdown was known stays
+    what it was, and its digest is that of its own columns.
+
     Raises
     ------
     duckdb.Error, ValueError, TypeError, KeyError
@@ -51,7 +54,8 @@ def read(path: Path) -> tuple[Manifest, pl.DataFrame]:
         figures = connection.execute("SELECT * FROM release.figures").pl()
     if row is None:
         raise ValueError("no manifest")
-    return Manifest.from_json(row[0]), compact(figures)
+    own = compact(figures).select(figures.columns).cast({name: figures.schema[name] for name in COUNTS})
+    return Manifest.from_json(row[0]), own
 
 
 def _column_type(name: str, figures: pl.DataFrame) -> str:

@@ -1,12 +1,14 @@
 """The release file."""
 
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import duckdb
 import pytest
 
-from dashboard.release import release_file
+from dashboard.release import Release, release_file
+from dashboard.release.content import digest
 
 
 def stir_memory() -> None:
@@ -62,3 +64,15 @@ def test_another_database_is_not_a_release(tmp_path: Path) -> None:
         connection.execute("CREATE TABLE people (name VARCHAR)")
     with pytest.raises(duckdb.Error):
         release_file.read(tmp_path / "other.duckdb")
+
+
+def test_a_release_from_before_a_breakdown_was_known_can_be_read(published: Path, tmp_path: Path) -> None:
+    """Its digest was made without that column, and a link to it must still open it."""
+    manifest, figures = release_file.read(published)
+    before = figures.drop("region")
+    path = tmp_path / "before.duckdb"
+    release_file.write(path, replace(manifest, content=digest(before)), before)
+
+    assert len(Release.read(path).figures("headcount", ["ethnic_group"])) == len(
+        Release.read(published).figures("headcount", ["ethnic_group"])
+    )
