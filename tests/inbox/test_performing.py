@@ -82,7 +82,7 @@ def test_the_app_gives_the_answers_one_would_give_oneself(
     assert paths_of(place) == []
 
 
-@pytest.mark.parametrize("watched_by", [None, os.getpid() + 1])
+@pytest.mark.parametrize("watched_by", [None, os.getpid() + 1], ids=["by nobody", "by another program"])
 def test_records_held_by_something_else_are_left_alone(
     files: tuple[Path, Path], place: Path, watched_by: int | None
 ) -> None:
