@@ -23,6 +23,7 @@ for page in ("representation", "methods", "data_dictionary"):
     app.switch_page(f"../pages/{page}.py").run()
     seen += [len(app.title), len(app.exception), len(app.error)]
 print(seen, sorted(name for name in sys.modules if name.startswith(("dashboard.ingest", "dashboard.cli"))))
+import dashboard.viewer
 """
 
 
@@ -42,6 +43,7 @@ def test_every_page_of_a_viewer_works_without_what_its_image_leaves_out(tmp_path
     done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
 
     assert done.stdout.strip() == f"{[1, 0, 0] * 4} []", done.stderr[-2000:]
+    assert done.returncode == 0, done.stderr[-2000:]
 
 
 def test_what_loads_and_publishes_is_left_out() -> None:

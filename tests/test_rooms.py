@@ -71,6 +71,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "dashboard.access": {"dashboard.release", "dashboard.records"},
     "dashboard.streamlit_app": TOP | {"dashboard.access"},
     "dashboard.server": {"dashboard.components"},
+    "dashboard.viewer": {"dashboard.components"},
     "dashboard.api": TOP - {"dashboard.components", "dashboard.charts"},
     "dashboard.cli": TOP - {"dashboard.components", "dashboard.charts"} | {"dashboard.api"},
     "sample_data": {"data_models"},
@@ -80,7 +81,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 OUTSIDERS: dict[str, set[str]] = {
     "duckdb": {"dashboard.records", "dashboard.release"},
     "plotly": {"dashboard.charts"},
-    "streamlit": {"dashboard.components", "pages", "dashboard.streamlit_app", "dashboard.server"},
+    "streamlit": {"dashboard.components", "pages", "dashboard.streamlit_app", "dashboard.server", "dashboard.viewer"},
     "typst": {"dashboard.briefing"},
     "docx": {"dashboard.briefing"},
     "subprocess": {"dashboard.cli"},

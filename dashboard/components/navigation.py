@@ -25,7 +25,7 @@ def navigation(person: Person) -> StreamlitPage:
         _page("funding_equity", "Funding equity", "account_balance", "Who gets the money, and on what terms."),
         _page("partnerships", "Partnerships", "handshake", "What reaches partners, and on what terms."),
         _page("seat_at_the_table", "Seat at the table", "groups_3", "Who sits, votes, chairs, and whose word counts."),
-        _page("funder_return", "A funder's return", "savings", "One file of grants, read for racial equity."),
+        *_funder_return(),
         _page("standards_return", "Standards return", "assignment", "Both race equality standards, ready to send."),
         _page("evidence", "Evidence trail", "account_tree", "What the work rests on, and whether it is happening."),
         _page("methods", "Methods", "menu_book", "How each figure is made, and how people are protected."),
@@ -44,6 +44,12 @@ def navigation(person: Person) -> StreamlitPage:
         )
     # Without this the menu hides the last pages behind a button, the uploader among them.
     return st.navigation(pages, expanded=True)
+
+
+def _funder_return() -> list[StreamlitPage]:
+    # A process that serves a release alone has nothing that reads files.
+    words = ("A funder's return", "savings", "One file of grants, read for racial equity.")
+    return [_page("funder_return", *words)] if has_records() else []
 
 
 def _page(file: str, title: str, icon: str, help: str, *, default: bool = False) -> StreamlitPage:  # noqa: A002

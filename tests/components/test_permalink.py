@@ -104,10 +104,10 @@ def test_an_unknown_name_is_said_and_has_no_effect(run: Run) -> None:
 
 def test_an_unknown_value_is_said_once(run: Run) -> None:
     """By the name of the choice, without what the address said."""
-    shown = opened(run, region="Atlantis")
+    shown = opened(run, organisation_type="Atlantis")
     words = [one.value for one in shown.caption if "not here" in one.value]
 
-    assert words == ["The link asks for something that is not here, so it is left out: Region."]
+    assert words == ["The link asks for something that is not here, so it is left out: Organisation type."]
     assert not [one.value for one in shown.run().caption if "not here" in one.value]
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from dashboard.disclosure.attack.verdict import Recovered, Verdict
+from dashboard.disclosure.attack.verdict import SUITE, Recovered, Verdict
 from dashboard.records import Records
 from dashboard.release import Release, ReleaseError, gate, publish
 from dashboard.release.gate import attack_gate, attack_release, weigh
@@ -43,7 +43,7 @@ def test_a_release_that_withstands_keeps_its_verdict(records: Records, tmp_path:
     publish(records, path, FEW, gate=attack_gate(records, path))
     facts = Release.read(path).manifest.attack
 
-    assert (facts["passed"], facts["suite"], facts["people"]) == (True, "1", 900)
+    assert (facts["passed"], facts["suite"], facts["people"]) == (True, SUITE, 900)
     assert any("full staff list" in one for one in facts["sentences"])
     # All that evaluators may ask is judged with every release: it decides whether they may ask at all.
     assert facts["evaluators"]["passed"] is True, facts["evaluators"]["words"]

@@ -1,0 +1,10 @@
+"""The web server's entrypoint where only a release is held: the dashboard behind its door, without an inbox."""
+
+from pathlib import Path
+
+from starlette.middleware import Middleware
+from streamlit.starlette import App
+
+from dashboard.components.door import Door
+
+app = App(Path(__file__).with_name("streamlit_app.py"), middleware=[Middleware(Door)])
