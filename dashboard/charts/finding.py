@@ -76,7 +76,10 @@ def pence(gap: float) -> str:
 def _range(question: Question, cells: Sequence[Cell]) -> str:
     low = min(cells, key=lambda cell: cell.now.value or 0.0)
     high = max(cells, key=lambda cell: cell.now.value or 0.0)
-    lowest, highest = (f"{cell.now.text(question.unit)} ({name(cell, cells)})" for cell in (low, high))
+    least, most = (cell.now.text(question.unit) for cell in (low, high))
     when = period(question, [cell.now for cell in cells])
     what = f"{question.indicator.title}{group_of(cells)}{places(question.where)}"
+    if least == most:
+        return sentence(f"{what} was {least} in each case in {when}")
+    lowest, highest = f"{least} ({name(low, cells)})", f"{most} ({name(high, cells)})"
     return sentence(f"{what} ran from {lowest} to {highest} in {when}")

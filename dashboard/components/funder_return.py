@@ -50,12 +50,13 @@ def _remarks(report: Report) -> None:
     if report.accepted:
         st.success(f"{report.rows:,} grants read. Nothing of the file was stored.", icon=":material/check:")
     else:
-        words = f"{len(report.problems):,} problems. Nothing was read: a total must not leave rows out in silence."
+        many = len(report.problems)
+        words = f"{many:,} problem{'s' * (many > 1)}. Nothing was read: a total must not leave rows out in silence."
         st.error(words, icon=":material/error:")
     said = report.problems or report.warnings
     if said:
         rows = [{"Row": one.row, "Column": one.column or "", "What": one.message} for one in said[:MOST]]
-        with st.expander(f"{len(said):,} remarks on the file", expanded=not report.accepted):
+        with st.expander(f"{len(said):,} remark{'s' * (len(said) > 1)} on the file", expanded=not report.accepted):
             st.dataframe(pd.DataFrame(rows), hide_index=True)
 
 

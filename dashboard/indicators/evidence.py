@@ -59,16 +59,16 @@ TRAIL: dict[str, tuple[Finding, ...]] = {
         Finding("Evaluate, and share what is found", "Findings were shown at a Leadership Showcase; this dashboard goes on with it.", _WORKFORCE, (), ("outcome_scores",)),
     ),
     "Four partnership themes": (
-        Finding("Name the power in partnerships", "Many organisations partner to survive, and that can be used against them.", _PARTNERSHIP, (), ("partnerships",)),
-        Finding("Allow for little back-office capacity", "Disproportionate underfunding leaves few people for bids, returns and reports.", _PARTNERSHIP, (), ("organisation_profiles", "partnerships")),
+        Finding("Name the power in partnerships", "Many organisations partner to survive, and that can be used against them.", _PARTNERSHIP, ("dependency", "pass_through", "management_fee_rate"), ("partnerships",)),
+        Finding("Allow for little back-office capacity", "Disproportionate underfunding leaves few people for bids, returns and reports.", _PARTNERSHIP, ("reporting_burden", "overhead_recovery", "reserve_months"), ("organisation_profiles", "partnerships")),
         Finding("Fund without restriction", "Organisations should decide what is most effective, and not be tied to roles and workstreams.", _PARTNERSHIP, ("unrestricted_ratio", "unrestricted_share", "funding_parity"), ("grants",)),
-        Finding("A seat at the table", "Larger organisations owe their reach into funders and commissioners to work led by by-and-for organisations.", _PARTNERSHIP, (), ("seats", "decisions")),
+        Finding("A seat at the table", "Larger organisations owe their reach into funders and commissioners to work led by by-and-for organisations.", _PARTNERSHIP, ("power_parity", "adoption_ratio", "days_to_decision", "open_actions"), ("seats", "decisions")),
     ),
     "Four points of cultural competency": (
         Finding("Know the local client group", "Its cultures, its power relations, and the organisations close to it.", _COMPETENCY, (), ("cultural_competency",)),
         Finding("Recruit with purpose", "Targeted recruitment, with positive role models for those who use services.", _COMPETENCY, ("shortlisting_ratio", "workforce_share"), ("recruitment", "cultural_competency")),
         Finding("Challenge power, discrimination and bias", "Inside the organisation, from partners, and along referral routes.", _COMPETENCY, ("concern_resolution", "concern_days"), ("staff_events", "cultural_competency")),
-        Finding("Partner as equals", "Give and take with communities and by-and-for organisations, mindful of what they are up against.", _COMPETENCY, ("funding_parity",), ("partnerships", "cultural_competency")),
+        Finding("Partner as equals", "Give and take with communities and by-and-for organisations, mindful of what they are up against.", _COMPETENCY, ("reciprocity_gap", "delivery_to_money"), ("partnerships", "cultural_competency")),
     ),
     "Who designs what comes next": (
         Finding("Co-design group: Black communities", "One of two groups that develop culturally specific responses to those who cause harm; it is at work.", _AHEAD, (), ("milestones",)),

@@ -1,5 +1,7 @@
 """The title of a card states what was found, in words that its figures bear out."""
 
+from dataclasses import replace
+
 import polars as pl
 import pytest
 
@@ -31,6 +33,14 @@ def said(question: Question) -> str:
 def test_one_figure_is_said_in_full(ask: Ask, key: str, words: str) -> None:
     """Who, how many, out of whom, when."""
     assert words in said(ask(key, ASKED))
+
+
+def test_figures_that_are_all_alike_do_not_run_from_one_to_itself(ask: Ask) -> None:
+    """Nothing varies, so one number is said once."""
+    question = ask(by=("grade", "racially_minoritised"))
+    alike = [replace(cell, now=replace(cell.now, value=40.0)) for cell in cells(question)]
+
+    assert "was 40% in each case in" in finding(question, alike)
 
 
 def test_an_unknown_indicator_is_said_by_its_title(ask: Ask) -> None:
