@@ -1,10 +1,18 @@
-"""The end of a run: what its processes shared is taken away."""
+"""The end of a test and of a run: what others would stumble over is taken away."""
 
 import shutil
+import sys
 
 import pytest
 
 from tests.made_once import of_this_run
+
+MAIN = sys.modules["__main__"]
+
+
+def pytest_runtest_teardown() -> None:
+    """Put back what a page's script took the place of: processes that are started later would run that script first."""
+    sys.modules["__main__"] = MAIN
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
