@@ -33,9 +33,9 @@ def run_here(tasks: Mapping[str, Callable[[Path], None]]) -> None:
     task, path, warm = tasks[sys.argv[1]], Path(sys.argv[2]), int(sys.argv[3])
     for _ in range(warm):
         task(path)
-    before = _processor_time()
+    before = processor_time()
     task(path)
-    after = _processor_time()
+    after = processor_time()
     print(json.dumps([after - before, after, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024]))
 
 
@@ -50,6 +50,7 @@ def compare(title: str, floor: Cost, ours: Cost, bar: float) -> None:
     )
 
 
-def _processor_time() -> float:
+def processor_time() -> float:
+    """Processor seconds of this process so far, over all threads."""
     used = resource.getrusage(resource.RUSAGE_SELF)
     return used.ru_utime + used.ru_stime

@@ -4,11 +4,11 @@
 """
 
 import math
-import resource
 import tempfile
 from dataclasses import replace
 from pathlib import Path
 
+from bench._cost import processor_time
 from dashboard.api import Monitor
 from dashboard.disclosure import POLICIES
 from dashboard.disclosure.attack.suite import attack
@@ -41,11 +41,10 @@ def cost(form: dict[str, int]) -> tuple[int, float]:
             target = published(Release(*candidate(records, POLICIES["viewer"])))
             with records.cursor() as cursor:
                 staff = StaffList.read(cursor)
-    before = resource.getrusage(resource.RUSAGE_SELF)
+    before = processor_time()
     attack(staff, target)
-    after = resource.getrusage(resource.RUSAGE_SELF)
-    size = sum(frame["value"].drop_nulls().len() for frame in target.figures.values())
-    return size, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    spent = processor_time() - before
+    return sum(frame["value"].drop_nulls().len() for frame in target.figures.values()), spent
 
 
 def load(place: Path, form: dict[str, int]) -> None:

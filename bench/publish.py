@@ -3,13 +3,13 @@
 `python -m bench.publish [ROWS ...]`; 1,000,000 and 20,000,000 staff-quarters unless told otherwise.
 """
 
-import resource
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+from bench._cost import processor_time
 from bench._staff_quarters import make
 from dashboard.disclosure import POLICIES
 from dashboard.indicators import CHARACTERISTICS, discover
@@ -24,10 +24,9 @@ TABLES = POLICIES["viewer"].tables
 
 def cpu(work: Callable[[], object]) -> float:
     """Processor seconds of one piece of work, over all threads."""
-    before = resource.getrusage(resource.RUSAGE_SELF)
+    before = processor_time()
     work()
-    after = resource.getrusage(resource.RUSAGE_SELF)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return processor_time() - before
 
 
 def plain_sets() -> list[str]:
