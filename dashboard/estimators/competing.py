@@ -5,6 +5,8 @@ import numpy.typing as npt
 
 from dashboard.estimators.interval import Floats, Interval, critical, floats
 
+_HAIR = 1e-9
+
 
 def aalen_johansen(
     at_risk: npt.ArrayLike, events: npt.ArrayLike, variance: npt.ArrayLike = 0.0, level: float = 0.95
@@ -38,6 +40,8 @@ def aalen_johansen(
     survival = np.cumprod(1 - np.nan_to_num(every / n))
     before = np.concatenate([[1.0], survival[:-1]])
     value = np.cumsum(np.nan_to_num(before[:, None] * d / n[:, None]), axis=0)
+    # Where everybody goes, rounding leaves the sum a hair off 1 on either side, and log(-log F) makes much of a hair.
+    value = np.where(value > 1 - _HAIR, 1.0, value)
     pairs = tuple(zip(d.T, value.T, strict=True))
     spread = np.sqrt(
         np.stack(

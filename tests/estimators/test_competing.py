@@ -80,3 +80,15 @@ def test_a_hidden_count_ends_the_curve() -> None:
 
     assert np.isnan(found.value[1:]).all()
     assert found.value[0].tolist() == pytest.approx([0.2, 0.0])
+
+
+def test_rounding_never_carries_it_past_one() -> None:
+    """Where everybody goes in the end, many small steps add up to 1 and not to a hair more."""
+    rng = np.random.default_rng(11)
+    for _ in range(300):
+        people = int(rng.integers(5, 300))
+        events = np.unique(rng.integers(1, 40, people), return_counts=True)[1].astype(float)
+        found = aalen_johansen(people - np.concatenate([[0.0], np.cumsum(events)[:-1]]), events[:, None])
+
+        assert np.all(found.value <= 1)
+        assert np.all(found.upper <= 1)
