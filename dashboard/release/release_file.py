@@ -10,6 +10,8 @@ from dashboard.release.manifest import Manifest
 
 _TYPES = {**dict.fromkeys(ESTIMATES, "DOUBLE USING COMPRESSION rle"), **dict.fromkeys(COUNTS, "BIGINT")}
 """Left to itself DuckDB compresses fractions by ALP, which writes out bytes of memory that it never set."""
+_PIECE = 1000
+"""Characters of the manifest to a row: DuckDB keeps texts of more than 4,096 bytes with bytes that it never set."""
 
 
 def write(path: Path, manifest: Manifest, figures: pl.DataFrame) -> None:
@@ -33,7 +35,9 @@ def write(path: Path, manifest: Manifest, figures: pl.DataFrame) -> None:
         connection.register("compact_figures", figures.to_arrow())
         connection.execute("INSERT INTO release.figures SELECT * FROM compact_figures")
         connection.execute("CREATE TABLE release.manifest (json VARCHAR)")
-        connection.execute("INSERT INTO release.manifest VALUES (?)", [manifest.as_json()])
+        text = manifest.as_json()
+        pieces = [(text[start : start + _PIECE],) for start in range(0, len(text), _PIECE)]
+        connection.executemany("INSERT INTO release.manifest VALUES (?)", pieces)
         connection.execute("DETACH release")
 
 
@@ -50,12 +54,12 @@ def read(path: Path) -> tuple[Manifest, pl.DataFrame]:
     """
     with duckdb.connect(config={"autoload_known_extensions": "false"}) as connection:
         connection.execute(f"ATTACH {_literal(str(path))} AS release (READ_ONLY)")
-        row = connection.execute("SELECT json FROM release.manifest").fetchone()
+        rows = connection.execute("SELECT json FROM release.manifest ORDER BY rowid").fetchall()
         figures = connection.execute("SELECT * FROM release.figures").pl()
-    if row is None:
+    if not rows:
         raise ValueError("no manifest")
     own = compact(figures).select(figures.columns).cast({name: figures.schema[name] for name in COUNTS})
-    return Manifest.from_json(row[0]), own
+    return Manifest.from_json("".join(piece for (piece,) in rows)), own
 
 
 def _column_type(name: str, figures: pl.DataFrame) -> str:

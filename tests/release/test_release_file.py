@@ -39,6 +39,20 @@ def test_stray_memory_does_not_reach_the_bytes(published: Path, tmp_path: Path) 
     assert seen == {published.read_bytes()}
 
 
+def test_nor_where_the_manifest_is_long(published: Path, tmp_path: Path) -> None:
+    """A manifest of tens of thousands of characters, many of more than one byte, has the same bytes five times."""
+    manifest, figures = release_file.read(published)
+    long = replace(manifest, attack={"words": ["\N{EURO SIGN}" * 5_000, "a" * 20_000]})
+    seen = set()
+    for number in range(5):
+        stir_memory()
+        release_file.write(tmp_path / f"{number}.duckdb", long, figures)
+        seen.add((tmp_path / f"{number}.duckdb").read_bytes())
+
+    assert len(seen) == 1
+    assert release_file.read(tmp_path / "0.duckdb")[0] == long
+
+
 def test_it_is_a_plain_database_that_anybody_can_read(published: Path) -> None:
     """Two tables, no person, no key: whoever has DuckDB can look."""
     with duckdb.connect(str(published), read_only=True) as connection:
