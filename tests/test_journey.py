@@ -102,6 +102,7 @@ def pick(page: Page, label: str, text: str) -> None:
 def mend_cell(page: Page, column: str, row: int, text: str) -> None:
     """Go to a cell of the grid of faulty rows with mouse and arrows and write into it, without Enter at the end."""
     canvas = page.get_by_test_id("data-grid-canvas")
+    expect(canvas).to_have_count(1, timeout=SLOW)
     place = canvas.locator("th").all_text_contents().index(column)
     canvas.click(position={"x": 20, "y": 55}, delay=60, force=True)
     for key in ("ArrowRight",) * place + ("ArrowDown",) * row:
@@ -135,7 +136,9 @@ def test_an_analyst_mends_looks_submits_and_takes_back(page: Page) -> None:
     expect(page.get_by_text("4 problems in 6 rows")).to_be_visible(timeout=SLOW)
     page.get_by_role("button", name="Take the suggestion").click()
     expect(page.get_by_text("2 problems in 6 rows")).to_be_visible(timeout=SLOW)
-    page.get_by_test_id("stDataFrameResizable").scroll_into_view_if_needed()
+    grid = page.get_by_test_id("stDataFrameResizable")
+    expect(grid).to_have_count(1, timeout=SLOW)  # the grid of before stands beside it until the page has been redrawn
+    grid.scroll_into_view_if_needed()
     expect(page.get_by_test_id("glide-cell-0-0")).to_have_text("4", timeout=SLOW)
     expect(page.get_by_role("button", name="Download as CSV", include_hidden=True).first).to_be_hidden()
     mend_cell(page, "fte", 0, "0.5")
