@@ -27,7 +27,7 @@ def change_table(bound: int, variance: float, base: int) -> npt.NDArray[np.int8]
     rows = []
     for count in range(FIRST_REPEATED + base):
         results, law = rounded_law(count, bound, variance, base)
-        rows.append(np.repeat(results - count, _keys_per(law)))
+        rows.append(np.repeat(results - count, shared_out(law)))
     table = np.stack(rows).astype(np.int8)
     table.setflags(write=False)
     return table
@@ -37,7 +37,7 @@ def change_table(bound: int, variance: float, base: int) -> npt.NDArray[np.int8]
 def offsets(bound: int, variance: float) -> npt.NDArray[np.int8]:
     """Build the 4,096 equally likely offsets that a cell's name picks from; mean 0 and the variance given."""
     changes, law = noise_law(bound, bound, variance)
-    table = np.repeat(changes, _keys_per(law)).astype(np.int8)
+    table = np.repeat(changes, shared_out(law)).astype(np.int8)
     table.setflags(write=False)
     return table
 
@@ -48,8 +48,12 @@ def row_of(counts: Integers, base: int) -> Integers:
     return np.where(counts < FIRST_REPEATED, counts, repeated)
 
 
-def _keys_per(law: Floats) -> Integers:
-    """Share the keys out by rounding the cumulative law: each result is off by less than one key, and none drifts."""
+def shared_out(law: Floats) -> Integers:
+    """Share the keys out by rounding the cumulative law: each result is off by less than one key, and none drifts.
+
+    A row of that many keys a result, read at a cell key, is the inverse of the law (SDC Handbook chapter 5, the cell
+    key method).
+    """
     edges = np.rint(np.concatenate([[0.0], np.cumsum(law)]) * KEYS).astype(np.int64)
     edges[-1] = KEYS
     return np.asarray(np.diff(edges), dtype=np.int64)

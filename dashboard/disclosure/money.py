@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import polars as pl
 
 from dashboard.disclosure.policy import Policy
+from dashboard.disclosure.rounding import nearest
 
 
 def money_table(
@@ -68,8 +69,7 @@ def _released(policy: Policy, *, public: bool) -> Sequence[pl.Expr]:
     """Round what is safe and hide the rest; a public source is passed on as it is, nothing being nothing."""
     if public:
         return pl.col("total").fill_null(0.0).alias("amount"), pl.lit("").alias("status")
-    step = policy.money_round
-    rounded = (pl.col("total") / step + 0.5).floor() * step
+    rounded = nearest(pl.col("total"), policy.money_round)
     return (
         pl.when(safe(policy)).then(rounded).alias("amount"),
         pl.when(safe(policy)).then(pl.lit("")).otherwise(pl.lit("c")).alias("status"),

@@ -1,7 +1,8 @@
-"""Rounding that protects: unbiased rounding to a base, and rounding to midpoints of six for curves."""
+"""Rounding that protects: unbiased to a base, to midpoints of six for curves, and to the nearest step for amounts."""
 
 import numpy as np
 import numpy.typing as npt
+import polars as pl
 
 from dashboard.disclosure.noise import Floats, Integers, noise_law
 
@@ -34,3 +35,8 @@ def midpoint(counts: npt.ArrayLike, base: int = 6) -> Integers:
     """
     given = np.asarray(counts, dtype=np.int64)
     return np.asarray(-(-given // base) * base - base // 2 * (given != 0), dtype=np.int64)
+
+
+def nearest(amount: pl.Expr, step: int) -> pl.Expr:
+    """Round an amount, not negative, to the nearest multiple of a step, halves up (as HESA rounds to 5)."""
+    return (amount / step + 0.5).floor() * step
