@@ -63,6 +63,9 @@ def estimate(
     pay-gap FILE                 mean, median         pay,group
     pay-quarters FILE            statutory            pay,group
     onlyness FILE                random-allocation    team,group
+    matched FILE                 exact                took_part,outcome, and whatever people should be alike in
+    difference-in-differences 20/99 40/99 20/99 25/99      newcombe      (before, after; the comparison's)
+    e-value 3.9 1.8 8.7          vanderweele-ding     (a ratio, and its interval if known)
 
     FILE is a CSV file with those columns, a row for each person, grant or stratum.
 
@@ -81,6 +84,9 @@ def estimate(
     pay-gap           value is in per cent; mean_gap, median_gap, mean_pence, median_pence (for each pound), groups
     pay-quarters      value is the group's per cent of the upper quarter; quarters (per cent), people
     onlyness          observed, expected and its range by chance, p_value, exposure (xPx), members, teams
+    matched           crude (without matching), people, matched (share that has anybody like them), balance_before
+    difference-in-differences  change, comparison_change
+    e-value           value is the E-value; e_value_bound is that of the interval's nearer end
     """  # noqa: D301  typer marks a block to leave as it is by this very character
     from dashboard.cli.calculator.kinds import answer
     from dashboard.cli.calculator.request import Request

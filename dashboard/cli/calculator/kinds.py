@@ -6,6 +6,7 @@ from dashboard.errors import UserError
 
 KINDS = (
     "proportion", "difference", "ratio", "stratified-ratio", "survival", "paired", "inequality", "pay-gap", "pay-quarters", "onlyness",
+    "matched", "difference-in-differences", "e-value",
 )  # fmt: skip
 
 
@@ -38,6 +39,12 @@ def answer(request: Request) -> Answer:
             from dashboard.cli.calculator.pay import quarters as kind
         case "onlyness":
             from dashboard.cli.calculator.only_one import onlyness as kind
+        case "matched":
+            from dashboard.cli.calculator.matched import matched as kind
+        case "difference-in-differences":
+            from dashboard.cli.calculator.differences import difference_in_differences as kind
+        case "e-value":
+            from dashboard.cli.calculator.e_values import e_values as kind
         case _:
             raise UserError(
                 f"There is nothing called {request.kind!r} to estimate; choose {', '.join(KINDS[:-1])} or {KINDS[-1]}."
