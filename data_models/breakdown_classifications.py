@@ -65,6 +65,13 @@ CLASSIFICATIONS = (
             "overhead awarded",
             "reserves",
             "monthly spending",
+            "levels",
+            "items assessed",
+            "moved up",
+            "assessed twice",
+            "downloads",
+            "ratings",
+            "useful ratings",
         ),
     ),
     Classification("power", "Kind of seat", ("seats", "votes", "chairs", "paid seats")),
@@ -84,5 +91,10 @@ CLASSIFICATIONS = (
     Classification("duration", "Time since starting", ("90 days", "1 year", "2 years"), ordered=True),
     Classification("since_start", "Years since starting", ("1 year", "2 years", "3 years"), ordered=True),
     Classification("loneliness_score", "Loneliness score", ("3", "4", "5", "6", "7", "8", "9"), ordered=True),
+    Classification(
+        "level_reached", "Level", ("nothing yet", "level 1", "level 2", "level 3", "embedded"), ordered=True
+    ),
+    Classification("version_age", "Version", ("newest version", "earlier version")),
+    Classification("toolkit_stage", "Stage", ("started", "completed", "re-assessed"), ordered=True),
     Classification("first_event", "What came first", ("Promoted", "Left")),
 )

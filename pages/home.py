@@ -15,6 +15,11 @@ with boundary():
 
     pillars(
         {
+            "cultural competency": {
+                "competency_level": {},
+                "moved_up": {"domain": "behaviour"},
+                "material_useful": {},
+            },
             "by-and-for organisations": {"funding_parity": {"parity_base": "organisations"}, "unrestricted_ratio": {}},
             "workforce": {
                 "workforce_share": {"racially_minoritised": "yes"},

@@ -52,6 +52,7 @@ CHOICES = {
         {"section": "Flow"},
         {"section": "The top", "view": "trend"},
     ),
+    "cultural_competency": ({}, {"section": "On the way"}, {"section": "Materials"}, {"section": "Toolkit"}),
     "pay": ({}, {"section": "Quarters of pay"}, {"section": "Pay", "view": "trend"}),
 }
 """Page -> addresses to look at, besides the plain one."""

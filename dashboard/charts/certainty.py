@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from dashboard.charts.cell import Cell, name
 from dashboard.charts.curve import is_curve
 from dashboard.charts.curve_words import curve_certainty
+from dashboard.charts.journey import UNCHANGING
 from dashboard.charts.judged import own_number, remarks, said
 from dashboard.charts.many import FEW
 from dashboard.charts.notation import shown
 from dashboard.charts.phrases import listed, sentence
 from dashboard.charts.question import Question
+from dashboard.charts.rounding import is_rounded_only
 from dashboard.charts.rows import row
 from dashboard.charts.sides import allowed, sides
 from dashboard.charts.verdict import against, change
@@ -19,6 +21,8 @@ _INTERVALS = {
     "people": "Protection can have moved it within {low} to {high}.",
     "minoritised_share_bounds": "Between {low} and {high}, depending on those whose ethnicity is unknown.",
 }
+
+ROUNDED = "Rounding can have moved it within {low} to {high}."
 
 _SIDES = {
     "ratio": {"above": "Above parity", "below": "Below parity", "cannot tell": "Cannot tell yet"},
@@ -64,7 +68,8 @@ def certainty(question: Question, cells: Sequence[Cell]) -> str:
     interval = [interval_words(question, cells[0])] if len(cells) == 1 else []
     sides = said(question, cells) if question.indicator.judged else _sides(question, cells)
     beside = [own_number(question, cells), remarks(cells), within(question, cells)]
-    return sentence(" ".join(filter(None, [*interval, sides, *beside, change_words(question, cells)])))
+    words = " ".join(filter(None, [*interval, sides, *beside, change_words(question, cells)]))
+    return sentence(words) if words else ""
 
 
 def interval_words(question: Question, cell: Cell) -> str:
@@ -73,6 +78,8 @@ def interval_words(question: Question, cell: Cell) -> str:
         return ""
     low, high = (shown(value, question.unit) for value in (cell.now.lower, cell.now.upper))
     kind = _INTERVALS.get(question.indicator.key, _INTERVALS.get(question.unit, "95% interval {low} to {high}."))
+    if is_rounded_only(question):
+        kind = ROUNDED
     return kind.format(low=low.removesuffix(" points"), high=high)
 
 
@@ -104,7 +111,7 @@ def _one_side(question: Question, cell: Cell) -> str:
 def change_words(question: Question, cells: Sequence[Cell]) -> str:
     """Say what has clearly changed since the first quarter there is."""
     start = question.start
-    if start == question.quarter:
+    if start == question.quarter or question.indicator.key in UNCHANGING:
         return ""
     if len(cells) == 1:
         return _one_change(question, cells[0], start)

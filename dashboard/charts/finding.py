@@ -7,6 +7,7 @@ from dashboard.charts.curve import is_curve
 from dashboard.charts.curve_words import curve_finding
 from dashboard.charts.flow import flow_finding, is_flow
 from dashboard.charts.funnel import is_funnel, told
+from dashboard.charts.journey import is_journey, journey_finding
 from dashboard.charts.many import group_of, listing, sided
 from dashboard.charts.period import period
 from dashboard.charts.phrases import people, places, sentence
@@ -35,6 +36,8 @@ def finding(question: Question, cells: Sequence[Cell]) -> str:
         return told(question, cells)
     if is_curve(question) and (said := curve_finding(question)):
         return said
+    if is_journey(question):
+        return journey_finding(question, cells)
     if len(cells) == 1:
         return _one(question, cells[0])
     return sided(question, cells) or listing(question, cells) or _range(question, cells)

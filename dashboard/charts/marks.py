@@ -11,8 +11,8 @@ from dashboard.charts.palette import FOCUS, INK, QUIET
 from dashboard.charts.panels import across, drawn_codes
 from dashboard.charts.published_rows import published_rows
 from dashboard.charts.question import Question
+from dashboard.charts.rounding import is_rounded_only
 from dashboard.charts.row import ORGANISATIONS, TOO_FEW
-from dashboard.indicators import POPULATIONS
 from dashboard.indicators.declared_table import CHARACTERISTICS
 from dashboard.indicators.secrecy import of_people
 
@@ -42,7 +42,7 @@ def _interval(question: Question) -> tuple[Mark, ...]:
     lines = 1 if not question.by else len(drawn_codes(question, across(question.by)[1] or question.by[0]))
     if frame["lower"].isna().all() or (question.view == "trend" and lines > FEW_LINES):
         return ()
-    if POPULATIONS[question.indicator.population].protection == "money" and question.unit != "marks":
+    if is_rounded_only(question):
         return (Mark("interval", ROUNDING, FOCUS if question.view == "trend" else INK),)
     text = INTERVALS.get(question.indicator.key, INTERVALS.get(question.unit, "95% interval"))
     return (Mark("interval", text, FOCUS if question.view == "trend" else INK),)

@@ -18,9 +18,15 @@ from dashboard.charts.published_rows import published_rows
 from dashboard.charts.question import Question
 from dashboard.charts.row import Row
 from dashboard.charts.rows import crowds, is_compared, row, rows
-from dashboard.charts.scale import Range, around, from_zero
+from dashboard.charts.scale import LONG, ROOM, Range, around, from_zero
 from dashboard.indicators.census import WHOLE_AREA
 from dashboard.indicators.declared_table import CHARACTERISTICS
+
+ENDS = {"competency_level": (4.0,)}
+"""Where a scale ends, for those whose end says something: how much of the way is still to come."""
+
+WORDED = ("months", "days", "hours")
+"""Units whose labels say their name."""
 
 MANY = 6
 """Up to this many rows, a chart shows every group, the largest too."""
@@ -35,15 +41,18 @@ def panels(question: Question) -> tuple[Panel, ...]:
     if is_curve(question):
         return (Panel(curve(question)),)
     drawn = [(title, one) for title, one in _split(question) if one]
-    span = scale(question.unit, [one for _, group in drawn for one in group])
+    ends = ENDS.get(question.indicator.key, ())
+    span = scale(question.unit, [one for _, group in drawn for one in group], ends)
     draw = dots if question.unit in PARITY else bars
     return tuple(Panel(draw(group, question.unit, span), title) for title, group in drawn)
 
 
-def scale(unit: str, group: Sequence[Row]) -> Range:
-    """Give the axis that holds every row; shared, so that panels can be compared."""
-    reached = [value for one in group for value in (one.value, one.lower, one.upper, one.benchmark)]
-    return around(PARITY[unit], reached) if unit in PARITY else from_zero(reached)
+def scale(unit: str, group: Sequence[Row], ends: Sequence[float] = ()) -> Range:
+    """Give the axis that holds every row, and the ends of the scale; shared, so that panels can be compared."""
+    reached = [*ends, *(value for one in group for value in (one.value, one.lower, one.upper, one.benchmark))]
+    if unit in PARITY:
+        return around(PARITY[unit], reached)
+    return from_zero(reached, LONG if unit in WORDED else ROOM)
 
 
 def across(by: Sequence[str]) -> tuple[str | None, str | None]:

@@ -24,6 +24,13 @@ _PLACES = {
     "body_level": "on {} bodies",
     "programme_type": "on {} programmes",
     "community": "for {} communities",
+    "domain": "in {}",
+    "element": "on {}",
+    "evidence": "by {}",
+    "level_reached": "at {}",
+    "material_type": "of {}",
+    "version_age": "of the {}",
+    "toolkit_stage": "{}",
 }
 
 _TARGETED = {"yes": "in targeted campaigns", "no": "in campaigns that were not targeted"}

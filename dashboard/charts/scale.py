@@ -8,11 +8,14 @@ Range = tuple[float, float]
 ROOM = 1.22
 """How far an axis runs beyond the largest mark, so that its label fits."""
 
+LONG = 1.45
+"""The same for labels of two words."""
 
-def from_zero(values: Iterable[float | None]) -> Range:
+
+def from_zero(values: Iterable[float | None], room: float = ROOM) -> Range:
     """Give a range from 0 to past the largest value; bars always start at 0."""
     known = [value for value in values if value is not None and not math.isnan(value)]
-    return 0.0, ROOM * max(known, default=1.0) or 1.0
+    return 0.0, room * max(known, default=1.0) or 1.0
 
 
 def share_axis(values: Iterable[float | None]) -> Range:

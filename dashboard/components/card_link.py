@@ -4,7 +4,7 @@ from functools import cache
 
 import streamlit as st
 
-from dashboard.components.current_release import ADDRESS, asked
+from dashboard.components.current_release import ADDRESS, asked, indicators
 from dashboard.components.definition import EVERYONE, usual
 from dashboard.components.navigation import PAGES
 from dashboard.components.permalink import CARD
@@ -33,7 +33,12 @@ def card_link(key: str, label: str, **filters: str) -> None:
 
 @cache
 def page_of(key: str) -> str:
-    """Give the page that shows an indicator: the one whose script names it, so that there is no second list to keep."""
-    named = f'"{usual(key)[0]}"'
-    scripts = (path for path in sorted(PAGES.glob("*.py")) if path.stem != "home")
-    return next((path.stem for path in scripts if named in path.read_text(encoding="utf-8")), "")
+    """Give the page that shows an indicator: the one whose script names it, so that there is no second list to keep.
+
+    Where several do, its own comes first: the one that its folder is named after.
+    """
+    plain = usual(key)[0]
+    scripts = [path for path in sorted(PAGES.glob("*.py")) if path.stem != "home"]
+    found = [path.stem for path in scripts if f'"{plain}"' in path.read_text(encoding="utf-8")]
+    own = indicators()[plain].page if plain in indicators() else ""
+    return own if own in found else next(iter(found), "")

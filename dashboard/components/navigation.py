@@ -22,6 +22,9 @@ def navigation(person: Person) -> StreamlitPage:
         _page("progression", "Progression", "trending_up", "Who is promoted, and who reaches the top."),
         _page("experience", "Experience", "diversity_3", "Belonging and isolation, harassment and discrimination."),
         _page("pay", "Pay", "payments", "What staff are paid, and who is paid most and least."),
+        _page(
+            "cultural_competency", "Cultural competency", "explore", "A journey: levels, who moves, materials, toolkit."
+        ),
         _page("funding_equity", "Funding equity", "account_balance", "Who gets the money, and on what terms."),
         _page("partnerships", "Partnerships", "handshake", "What reaches partners, and on what terms."),
         _page("seat_at_the_table", "Seat at the table", "groups_3", "Who sits, votes, chairs, and whose word counts."),

@@ -28,7 +28,12 @@ def money_sums(
 
 def rounding(measure: str, policy: Policy) -> int:
     """Give what sums of a measure are rounded to."""
-    steps = {"hours": policy.hours_round, "months": policy.months_round, "answers": policy.answers_round}
+    steps = {
+        "hours": policy.hours_round,
+        "months": policy.months_round,
+        "answers": policy.answers_round,
+        "organisations": policy.organisations_round,
+    }
     return steps.get(measure, policy.money_round)
 
 

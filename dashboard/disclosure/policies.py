@@ -135,6 +135,26 @@ BUSINESS_TABLES = (
 """Of organisations' own business: one table each and no total beside it, so that nothing hidden is a difference of two
 figures shown."""
 
+COMPETENCY_TABLES = (
+    *declare(
+        (("amount_of",), ("domain", "amount_of"), ("element", "amount_of"), ("domain", "element", "amount_of")),
+        (),
+        (),
+        (),
+        "competency_items",
+    ),
+    *declare((("evidence", "amount_of"),), (), (), (), "competency_items"),
+    *declare((("domain", "level_reached"), ("element", "level_reached")), (), (), (), "competency_levels"),
+    *declare((("domain", "level_reached"), ("element", "level_reached")), (), (), (), "competency_months"),
+    *declare((("domain", "amount_of"), ("element", "amount_of")), (), (), (), "competency_moves"),
+    *declare(
+        (("amount_of",), ("material_type", "amount_of"), ("version_age", "amount_of")), (), (), (), "material_use"
+    ),
+    *declare((("toolkit_stage",),), (), (), (), "toolkit_stages"),
+)
+"""Of organisations' own assessments and of what they use: sums and counts of three organisations or more, never one's own.
+Counts of organisations are rounded to three, so that a count that is hidden is no difference of others."""
+
 VIEWER_TABLES = (
     *declare(SINGLE + VIEWER_PAIRS, MINORITISED, BROAD, DETAILED),
     *DEFINITION_TABLES,
@@ -144,6 +164,7 @@ VIEWER_TABLES = (
     *PAY_TABLES,
     *PUBLIC_TABLES,
     *BUSINESS_TABLES,
+    *COMPETENCY_TABLES,
 )
 EVALUATOR_TABLES = (
     *declare(SINGLE + PAIRS, EVALUATOR_BROAD, EVALUATOR_BROAD, DETAILED),
@@ -154,6 +175,7 @@ EVALUATOR_TABLES = (
     *PAY_TABLES,
     *PUBLIC_TABLES,
     *BUSINESS_TABLES,
+    *COMPETENCY_TABLES,
 )
 
 POLICIES: dict[str, Policy] = {

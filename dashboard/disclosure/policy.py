@@ -45,6 +45,8 @@ class Policy:
         Fewest people at a curve's start, where it is cut, and the width of its rounding bands.
     hours_round, months_round, answers_round
         The same for sums of hours and of months, and for counts of organisations' answers and applications.
+    organisations_round
+        What counts of organisations that differ in something of their own are rounded to.
     public
         Populations whose rows are published by others already: they are passed on as they are.
     own_rows_exact
@@ -75,6 +77,7 @@ class Policy:
     hours_round: int = 10
     months_round: int = 10
     answers_round: int = 1
+    organisations_round: int = 3
     public: tuple[str, ...] = ()
     survival_start: int = 25
     survival_stop: int = 10

@@ -98,6 +98,17 @@ OWN_WORD = (
     "is known are left out."
 )
 
+JOURNEY = "Behaviours, attitudes and policies: cultural competency as a journey, not an endpoint"
+A_JOURNEY = (
+    "The Drive Partnership, on its focus groups of 2022; Cross, Bazron, Dennis and Isaacs (1989), the continuum of "
+    "cultural competence; levels 0 to 4 as in the data dictionary"
+)
+OWN_ASSESSMENT = (
+    "Organisations assess themselves. Each level is a place on a journey, never a pass mark, and says nothing of how one "
+    "organisation compares with another."
+)
+THREE_ORGANISATIONS = "Whatever rests on fewer than three organisations, or mostly on one of them, is hidden."
+
 SMALL_AND_ADJUSTED = "Counts are adjusted to protect people, so parts need not add up to wholes."
 UNKNOWN_COUNTED = "People whose ethnicity is not known are in the denominator, as the standard has it."
 """Caveats that several indicators share."""

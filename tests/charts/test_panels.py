@@ -53,3 +53,10 @@ def test_an_axis_does_not_tell_what_is_hidden(ask: Ask) -> None:
     seen, hidden = (panels(ask(hidden=codes))[0].figure["layout"]["xaxis"]["range"] for codes in ((), ("Mixed",)))
 
     assert hidden[1] <= seen[1]
+
+
+def test_a_journey_is_drawn_to_its_end(ask: Ask) -> None:
+    """How much of the way from 0 to 4 is still to come can be seen."""
+    (panel,) = panels(ask(key="competency_level", by=("domain",)))
+
+    assert panel.figure["layout"]["xaxis"]["range"][1] > 4

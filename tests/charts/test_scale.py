@@ -3,9 +3,14 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.charts.scale import around, from_zero, share_axis
+from dashboard.charts.scale import LONG, around, from_zero, share_axis
 
 VALUES = st.lists(st.one_of(st.none(), st.floats(min_value=0, max_value=1e6)), max_size=12)
+
+
+def test_longer_labels_get_more_room() -> None:
+    """A label of two words stands beside the longest bar without being cut."""
+    assert from_zero([10.0], LONG)[1] > from_zero([10.0])[1]
 
 
 @given(VALUES)

@@ -45,3 +45,9 @@ def test_another_definition_is_found_on_the_card_of_the_usual_one(run: Run) -> N
 
     assert link.proto.page == "representation"
     assert link.proto.query_string == "card=workforce_share&definition=home"
+
+
+def test_an_indicator_on_several_pages_is_linked_to_on_its_own() -> None:
+    """The one that its folder is named after, whatever the alphabet says."""
+    assert page_of("concern_resolution") == "retention"
+    assert page_of("ethnicity_known_rate") == "representation"

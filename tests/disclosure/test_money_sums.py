@@ -30,6 +30,15 @@ def test_a_sum_of_three_is_rounded_and_shown(viewer: Policy, pepper: Pepper) -> 
     assert rounding("months", viewer) == viewer.months_round
 
 
+def test_organisations_that_differ_are_counted_to_the_nearest_three(viewer: Policy, pepper: Pepper) -> None:
+    """So that a hidden one or two are no difference of what is shown."""
+    four = dict.fromkeys("abcd", 1.0)
+
+    assert summed(viewer, pepper, "organisations", **four) == 3
+    assert summed(viewer, pepper, "organisations", **four, e=1.0) == 6
+    assert summed(viewer, pepper, "organisations", a=1.0, b=1.0) is None
+
+
 def test_two_contributors_and_one_that_dominates_are_hidden(viewer: Policy, pepper: Pepper) -> None:
     """Nobody's own business can be worked out."""
     assert summed(viewer, pepper, "pounds", a=4200, b=5100) is None

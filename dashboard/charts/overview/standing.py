@@ -18,6 +18,9 @@ _SAID = {
 }
 """One comparison, and several."""
 
+_UNCOMPARED = {"cultural competency": "A journey: measured, and never passed or failed"}
+"""What is said of a pillar where nothing is to be compared."""
+
 
 def standing(questions: Sequence[Question], pillar: str) -> str:
     """Say how the comparisons of a pillar came out.
@@ -34,7 +37,7 @@ def standing(questions: Sequence[Question], pillar: str) -> str:
         return NOT_MEASURED
     count = Counter(verdict for one in mine if one.indicator.judged and (verdict := _verdict(one)))
     if not count:
-        return "Measured, with nothing to compare it with yet"
+        return _UNCOMPARED.get(pillar, "Measured, with nothing to compare it with yet")
     parts = [f"{count[verdict]} {_SAID[verdict][count[verdict] > 1]}" for verdict in _SAID if count[verdict]]
     whole = sum(count.values())
     return f"Of {whole} comparisons, {listed(parts)}" if whole > 1 else f"Its one comparison {parts[0][2:]}"

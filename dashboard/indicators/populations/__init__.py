@@ -13,6 +13,12 @@ from dashboard.indicators.populations.business import (
     PARTNER_MARKS,
     PARTNER_MONEY,
 )
+from dashboard.indicators.populations.competency import (
+    COMPETENCY_ITEMS,
+    COMPETENCY_LEVELS,
+    COMPETENCY_MONTHS,
+    COMPETENCY_MOVES,
+)
 from dashboard.indicators.populations.concerns import CONCERNS, CONCERNS_RESOLVED
 from dashboard.indicators.populations.disciplined import DISCIPLINED
 from dashboard.indicators.populations.first_promotion import FIRST_PROMOTION
@@ -22,6 +28,7 @@ from dashboard.indicators.populations.joiners import JOINERS
 from dashboard.indicators.populations.leavers import LEAVERS
 from dashboard.indicators.populations.loneliness_scores import LONELINESS_SCORES
 from dashboard.indicators.populations.long_serving import LONG_SERVING
+from dashboard.indicators.populations.materials import MATERIAL_USE, TOOLKIT_STAGES
 from dashboard.indicators.populations.moved import MOVED_GRADE
 from dashboard.indicators.populations.other_definitions import EMPLOYED_IN_POST, HOME_IN_POST
 from dashboard.indicators.populations.pay import MEAN_PAY, MEDIAN_PAY, PAY_QUARTERS
@@ -52,6 +59,14 @@ TEAMS = (TEAM_MEMBERS, ONLY_ONES, ONLY_BY_CHANCE, TEAM_EXPOSURE)
 
 PUBLISHED = (GRANTS, GRANTS_LEFT_OUT, ORGANISATIONS, PROGRAMMES, SEATS, PROPOSALS)
 BUSINESS = (PARTNER_MONEY, LEAD_MONEY, PARTNER_MARKS, GRANT_HOURS, GRANT_COSTS, FINANCES, BY_AND_FOR_RULE)
+COMPETENCY = (
+    COMPETENCY_ITEMS,
+    COMPETENCY_LEVELS,
+    COMPETENCY_MONTHS,
+    COMPETENCY_MOVES,
+    MATERIAL_USE,
+    TOOLKIT_STAGES,
+)
 
 EVERY = (
     PEOPLE_IN_POST,
@@ -66,6 +81,7 @@ EVERY = (
     *TEAMS,
     *PUBLISHED,
     *BUSINESS,
+    *COMPETENCY,
 )
 
 POPULATIONS: dict[str, Population] = {population.key: population for population in EVERY}

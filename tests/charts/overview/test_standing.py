@@ -37,3 +37,8 @@ def test_a_pillar_without_figures_is_not_measured() -> None:
 def test_figures_without_a_comparison_say_so() -> None:
     """A rate by itself has no verdict."""
     assert standing([course("leaver_rate", (20, 20, 20))], "workforce").startswith("Measured, with nothing to compare")
+
+
+def test_a_journey_is_never_passed_or_failed() -> None:
+    """Its pillar says so where others would say that nothing is compared."""
+    assert standing([course("moved_up", (50, 55, 60))], "cultural competency").startswith("A journey: measured")
