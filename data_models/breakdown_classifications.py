@@ -87,7 +87,22 @@ CLASSIFICATIONS = (
         ("not due yet", "up to 30 days", "31 to 90 days", "more than 90 days", "no date set"),
         ordered=True,
     ),
-    Classification("interest_stage", "Stage", ("expressed interest", "offered", "joined", "completed"), ordered=True),
+    Classification("interest_stage", "Stage", ("expressed interest", "offered", "joined"), ordered=True),
+    Classification(
+        "design_group", "Group", ("Black communities", "South Asian communities", "other communities", "advisory group")
+    ),
+    Classification(
+        "member_role",
+        "In what role",
+        ("by-and-for organisation", "individual practitioner", "community expert", "expert by experience", "other"),
+    ),
+    Classification("member_terms", "Members", ("payment known", "paid", "asked to sessions", "came to most sessions")),
+    Classification(
+        "milestone_state",
+        "Milestones",
+        ("reached in time", "reached late", "overdue", "not due yet"),
+        ordered=True,
+    ),
     Classification("duration", "Time since starting", ("90 days", "1 year", "2 years"), ordered=True),
     Classification("since_start", "Years since starting", ("1 year", "2 years", "3 years"), ordered=True),
     Classification("loneliness_score", "Loneliness score", ("3", "4", "5", "6", "7", "8", "9"), ordered=True),

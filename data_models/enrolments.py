@@ -58,6 +58,7 @@ class Enrolments(
     organisation_id: str = fields.organisation("Organisation the person comes from.")
     ethnic_group: str = fields.classification("ethnic_group_upload", "Ethnic group the person gave.")
     member_type: str | None = fields.classification("member_type", "In what role the person takes part.")
+    paid: bool | None = fields.boolean("Whether a member is paid for the time; blank where nobody asked.")
     applied_on: dt.date = fields.date("Day of application.")
     offered_on: dt.date = fields.date("Day a place was offered; blank if not.", blank=True)
     started_on: dt.date = fields.date("First day; blank if not started.", blank=True)

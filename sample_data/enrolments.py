@@ -19,6 +19,9 @@ from sample_data.workforce import staff_ids
 
 MEMBER_TYPES = ("by-and-for organisation", "individual practitioner", "community expert", "expert by experience")
 REASONS = ("Workload", "Left the organisation", "Health", "No cover for the time", "Other")
+PAID = {"by-and-for organisation": 3, "individual practitioner": 3, "community expert": 2, "expert by experience": 1}
+"""Of three members of each type, how many are paid for their time."""
+
 Record = dict[str, object]
 
 
@@ -58,6 +61,7 @@ def _record(programme: str, cohort: str, organisation: str, ethnic_group: str, s
         "organisation_id": organisation,
         "ethnic_group": ethnic_group,
         "member_type": None,
+        "paid": None,
         "applied_on": None,
         "offered_on": None,
         "started_on": None,
@@ -158,4 +162,6 @@ def _group(
         record["member_type"] = MEMBER_TYPES[place % 4]
         stages = _accepted(rng, starts)
         reached = 3 if place < 12 else 2 if place < 14 else 1
+        if reached == 3:
+            record["paid"] = "yes" if place // 4 < PAID[MEMBER_TYPES[place % 4]] else "no"
         yield record | dict(list(stages.items())[:reached])

@@ -13,8 +13,8 @@ from dashboard.charts.phrases import listed, sentence
 from dashboard.charts.question import Question
 from dashboard.charts.rounding import is_rounded_only
 from dashboard.charts.rows import row
-from dashboard.charts.sides import allowed, sides
-from dashboard.charts.verdict import against, change
+from dashboard.charts.sides import allowed, side, sides
+from dashboard.charts.verdict import change
 from dashboard.charts.within_grades import within
 
 _INTERVALS = {
@@ -25,7 +25,12 @@ _INTERVALS = {
 ROUNDED = "Rounding can have moved it within {low} to {high}."
 
 _SIDES = {
-    "ratio": {"above": "Above parity", "below": "Below parity", "cannot tell": "Cannot tell yet"},
+    "ratio": {
+        "above": "Above parity",
+        "below": "Below parity",
+        "about": "About parity",
+        "cannot tell": "Cannot tell yet",
+    },
     "percentage points": {"above": "Higher", "below": "Lower", "cannot tell": "Cannot tell yet"},
     "per cent gap": {"above": "Paid less", "below": "Paid more", "cannot tell": "Cannot tell yet"},
     "per cent": {"above": "Above the census share", "below": "Below it", "cannot tell": "Cannot tell yet"},
@@ -36,6 +41,7 @@ _ALONE = {
     "ratio": {
         "above": "Clearly above parity.",
         "below": "Clearly below parity.",
+        "about": "About parity.",
         "cannot tell": "Cannot tell yet whether that is above or below parity.",
     },
     "percentage points": {
@@ -74,7 +80,7 @@ def certainty(question: Question, cells: Sequence[Cell]) -> str:
 
 def interval_words(question: Question, cell: Cell) -> str:
     """Say the interval of one figure, and what kind of interval it is."""
-    if cell.now.lower is None or cell.now.upper is None:
+    if cell.now.lower is None or cell.now.upper is None or cell.now.exact:
         return ""
     low, high = (shown(value, question.unit) for value in (cell.now.lower, cell.now.upper))
     kind = _INTERVALS.get(question.indicator.key, _INTERVALS.get(question.unit, "95% interval {low} to {high}."))
@@ -90,22 +96,23 @@ def _sides(question: Question, cells: Sequence[Cell]) -> str:
         return _one_side(question, cells[0])
     judged = sides(cells)
     found = {
-        side: [name(cell, cells) for cell, of in judged if of == side] for side in ("above", "below", "cannot tell")
+        lies: [name(cell, cells) for cell, of in judged if of == lies]
+        for lies in ("above", "below", "about", "cannot tell")
     }
-    said = " ".join(f"{words[side]}: {_some(names, cells)}." for side, names in found.items() if names and words)
+    said = " ".join(f"{words[lies]}: {_some(names, cells)}." for lies, names in found.items() if names and words)
     return f"{said} {allowed(len(judged))}" if said and len(judged) > 1 else said
 
 
 def _one_side(question: Question, cell: Cell) -> str:
-    side = against(cell.now, cell.reference or 0.0)
+    lies = side(cell.now, cell.reference or 0.0, ratio=question.unit == "ratio")
     if question.unit == "per cent":
         census = shown(cell.reference or 0.0, question.unit)
         return {
             "above": f"Above their share of residents ({census}, Census 2021).",
             "below": f"Below their share of residents ({census}, Census 2021).",
             "cannot tell": f"Cannot tell yet whether that differs from their share of residents ({census}, Census 2021).",
-        }[side]
-    return _ALONE[question.unit][side]
+        }[lies]
+    return _ALONE[question.unit][lies]
 
 
 def change_words(question: Question, cells: Sequence[Cell]) -> str:

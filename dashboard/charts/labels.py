@@ -24,6 +24,11 @@ _CODES = {
     "by_and_for": {"yes": "By-and-for", "no": "Not by-and-for", "unknown": "Not known"},
     "rule_outcome": {"yes": "By-and-for", "no": "Not by-and-for", "unknown": "Not known"},
     "targeted": {"yes": "Targeted campaigns", "no": "Other campaigns"},
+    "design_group": {
+        "Black communities": "Co-design: Black communities",
+        "South Asian communities": "Co-design: South Asian communities",
+        "other communities": "Co-design: other communities",
+    },
 }
 
 _MANY_WORDS = 30

@@ -40,7 +40,9 @@ def marks(question: Question) -> tuple[Mark, ...]:
 def _interval(question: Question) -> tuple[Mark, ...]:
     frame = question.latest if question.view == "latest" else question.frame
     lines = 1 if not question.by else len(drawn_codes(question, across(question.by)[1] or question.by[0]))
-    if frame["lower"].isna().all() or (question.view == "trend" and lines > FEW_LINES):
+    # An exact figure's interval is the figure: there is nothing drawn to be named.
+    exact = (frame["lower"].isna() | (frame["lower"] == frame["upper"])).all()
+    if exact or (question.view == "trend" and lines > FEW_LINES):
         return ()
     if is_rounded_only(question):
         return (Mark("interval", ROUNDING, FOCUS if question.view == "trend" else INK),)

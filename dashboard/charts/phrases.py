@@ -20,6 +20,7 @@ _PLACES = {
     "left_out": "for want of {}",
     "power": "of {}",
     "member_type": "held by {}",
+    "milestone_state": "{}",
     "action_age": "({})",
     "body_level": "on {} bodies",
     "programme_type": "on {} programmes",
@@ -42,9 +43,29 @@ _WHO = {
     "unknown": "to recipients of whom it is not known",
 }
 
+_DESIGN = {
+    "Black communities": "of the group for Black communities",
+    "South Asian communities": "of the group for South Asian communities",
+    "other communities": "of groups for other communities",
+    "advisory group": "of the advisory group",
+}
+_ROLES = {
+    "by-and-for organisation": "for by-and-for organisations",
+    "individual practitioner": "as individual practitioners",
+    "community expert": "as experts from communities",
+    "expert by experience": "as experts by experience",
+    "other": "in other roles",
+}
+
 _SAID = {("organisation_type", "funder"): "at funders"} | {
     (column, code): words
-    for column, known in (("targeted", _TARGETED), ("recruitment_stage", _STAGES), ("by_and_for", _WHO))
+    for column, known in (
+        ("targeted", _TARGETED),
+        ("recruitment_stage", _STAGES),
+        ("by_and_for", _WHO),
+        ("design_group", _DESIGN),
+        ("member_role", _ROLES),
+    )
     for code, words in known.items()
 }
 """Codes that have words of their own."""

@@ -40,6 +40,11 @@ class Row:
     published: bool = False
 
     @property
+    def exact(self) -> bool:
+        """Whether there is no interval to speak of: none at all, or one of no width, as of what is counted whole."""
+        return self.lower is None or self.upper is None or self.lower == self.upper
+
+    @property
     def hidden(self) -> bool:
         """Whether a stub takes the place of the mark."""
         return self.value is None
@@ -57,7 +62,7 @@ class Row:
     def words(self, unit: str) -> str:
         """What is read out, and shown on hovering."""
         text = f"{self.label}: {self.text(unit)}"
-        if self.value is not None and self.lower is not None and self.upper is not None:
+        if self.value is not None and not self.exact and self.lower is not None and self.upper is not None:
             text += f"<br>between {between(self.lower, self.upper, unit, 'and')}"
         if self.published:
             text += f"<br>{self.note}"

@@ -88,8 +88,8 @@ class Offer:
 
     @property
     def of_people(self) -> bool:
-        """Whether any indicator is about people, so that it may be split by a characteristic of theirs."""
-        return any(of_people(one.population) for one, _ in self.tables)
+        """Whether any indicator is about people, and may be split by a characteristic of theirs."""
+        return any(of_people(one.population) and any(one.characteristics) for one, _ in self.tables)
 
     def answers(self, choice: Choice) -> bool:
         """Whether any indicator is answered under a choice."""

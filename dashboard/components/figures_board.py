@@ -17,8 +17,10 @@ from dashboard.components.filter_bar import filter_bar
 from dashboard.components.on_show import show
 from dashboard.components.permalink import CARD, lost_choices
 from dashboard.disclosure.figures import Figures
+from dashboard.indicators import POPULATIONS
 from dashboard.indicators.declared_table import BREAKDOWNS, WORKFORCE_BREAKDOWNS
 from dashboard.indicators.indicator import Indicator
+from dashboard.indicators.populations.co_design import MEMBERS
 from dashboard.indicators.secrecy import of_people
 
 Sections = Mapping[str, Sequence[str]]
@@ -92,7 +94,8 @@ def _denied(indicator: Indicator, choice: Choice) -> tuple[str, ...]:
     given = {
         name for table in released().tables(indicator.key) if table.characteristic == level for name in table.breakdowns
     }
-    return tuple(name for name in BREAKDOWNS if name in {*WORKFORCE_BREAKDOWNS, *indicator.breakdowns} - given)
+    theirs = () if POPULATIONS[indicator.population].members_are == MEMBERS else WORKFORCE_BREAKDOWNS
+    return tuple(name for name in BREAKDOWNS if name in {*theirs, *indicator.breakdowns} - given)
 
 
 def _card(keys: Sequence[str]) -> str:

@@ -101,6 +101,19 @@ EXPERIENCE_TABLES = (
 """Of the staff survey: yes and no to each instrument, of which every rate is made, and nothing beside them. Of teams
 four numbers of the network: by organisation, grade or region they would be few people."""
 
+DESIGN_TABLES = (
+    *declare(
+        (("interest_stage",), ("design_group", "interest_stage"), ("member_role", "interest_stage")),
+        (),
+        (),
+        (),
+        "design_interest",
+    ),
+    *declare((("member_terms",),), (), (), (), "design_members"),
+)
+"""Of co-design and advisory groups, from the first day on: a dozen people each, most of whom share an ethnic group, so they
+are split by ethnicity for nobody, and by role only over all groups together; pay and attendance are of all members."""
+
 BY_PAY: tuple[Breakdowns, ...] = ((), ("pay_quarter",))
 
 PAY_TABLES = (
@@ -118,13 +131,17 @@ PUBLIC_TABLES = (
     *declare((("left_out",),), (), (), (), "grants_left_out"),
     *declare(ALONE, (), (), (), "organisations"),
     *declare(ALONE, (), (), (), "programmes"),
+    *declare(
+        ((), ("design_group",), ("milestone_state",), ("design_group", "milestone_state")), (), (), (), "milestones"
+    ),
     *declare(((), ("power",), ("member_type",), ("body_level", "member_type")), (), (), (), "seats"),
     *declare(((), ("by_and_for",), ("action_age",)), (), (), (), "proposals"),
 )
 """Of what others publish: they cost no privacy, so that there are as many as readers use."""
 
-PUBLIC = ("grants", "grants_left_out", "organisations", "programmes", "seats", "proposals")
-"""Populations whose rows are public: published grants, and registers of organisations and programmes."""
+PUBLIC = ("grants", "grants_left_out", "organisations", "programmes", "milestones", "seats", "proposals")
+"""Populations whose rows are public: published grants, registers of organisations and programmes, what programmes have
+announced that they will reach, and seats and proposals on the partnership's own bodies."""
 
 BUSINESS = ("partner_money", "lead_money", "partner_marks", "grant_hours", "grant_costs", "finances")
 
@@ -162,6 +179,7 @@ VIEWER_TABLES = (
     *ENTRY_TABLES,
     *EXPERIENCE_TABLES,
     *PAY_TABLES,
+    *DESIGN_TABLES,
     *PUBLIC_TABLES,
     *BUSINESS_TABLES,
     *COMPETENCY_TABLES,
@@ -173,6 +191,7 @@ EVALUATOR_TABLES = (
     *ENTRY_TABLES,
     *EXPERIENCE_TABLES,
     *PAY_TABLES,
+    *DESIGN_TABLES,
     *PUBLIC_TABLES,
     *BUSINESS_TABLES,
     *COMPETENCY_TABLES,

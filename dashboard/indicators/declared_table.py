@@ -44,9 +44,13 @@ BREAKDOWNS = (
     "member_type",
     "decision_outcome",
     "action_age",
+    "design_group",
+    "member_role",
     "interest_stage",
+    "member_terms",
     "programme_type",
     "milestone_status",
+    "milestone_state",
     "community",
 )
 """Every column that splits a table of some population, in the order in which tables print them."""
@@ -54,6 +58,8 @@ BREAKDOWNS = (
 COUNTED = (
     "amount_of",
     "recruitment_stage",
+    "interest_stage",
+    "member_terms",
     "instrument",
     "answer",
     "respondent_role",

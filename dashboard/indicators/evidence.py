@@ -71,9 +71,9 @@ TRAIL: dict[str, tuple[Finding, ...]] = {
         Finding("Partner as equals", "Give and take with communities and by-and-for organisations, mindful of what they are up against.", _COMPETENCY, ("reciprocity_gap", "delivery_to_money"), ("partnerships", "cultural_competency")),
     ),
     "Who designs what comes next": (
-        Finding("Co-design group: Black communities", "One of two groups that develop culturally specific responses to those who cause harm; it is at work.", _AHEAD, (), ("milestones",)),
-        Finding("Co-design group: South Asian communities", "The other of the two; it is at work.", _AHEAD, (), ("milestones",)),
-        Finding("Advisory group", "To support a cultural competency toolkit and advise on advocacy; it was being set up when the document was written.", _AHEAD, (), ("milestones", "training_materials")),
+        Finding("Co-design group: Black communities", "One of two groups that develop culturally specific responses to those who cause harm; it is at work.", _AHEAD, ("design_interest", "milestones_reached"), ("milestones",)),
+        Finding("Co-design group: South Asian communities", "The other of the two; it is at work.", _AHEAD, ("design_joining_rate", "milestone_days_late"), ("milestones",)),
+        Finding("Advisory group", "To support a cultural competency toolkit and advise on advocacy; it was being set up when the document was written.", _AHEAD, ("design_composition", "design_paid_share"), ("milestones", "training_materials")),
     ),
 }  # fmt: skip
 """Heading -> what stands under it, in the order of the page."""

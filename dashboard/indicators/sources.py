@@ -88,6 +88,18 @@ OWN_BODIES = (
     "compared with fewer than three organisations on either side."
 )
 
+CO_DESIGN = "Co-design by four kinds of members, as the partnership set it up"
+DESIGN_SOURCE = (
+    "The Drive Partnership, two co-design groups and an advisory group, chosen among expressions of interest (2024)"
+)
+ANNOUNCED = "Milestones are announced by their programmes, so figures are exact and nothing is hidden."
+SO_FAR = (
+    "Counted from the first day on, so that no two quarters differ by a few people's going; whoever left still counts."
+)
+NOT_BY_ETHNICITY = (
+    "Not split by ethnic group: most members of a group share one, and a dozen people are too few to speak of."
+)
+
 PUBLISHED = (
     "Grants are published by their funders, so figures are exact and nothing is hidden. Those without an amount or a day of "
     "award are in no total; they are counted under Grants left out of every total."

@@ -5,6 +5,8 @@ import json
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
+from dashboard.release.milestones import Milestones
+
 UNTESTED = "not attacked"
 """What stands in place of a verdict where no attack was run."""
 
@@ -33,6 +35,8 @@ class Manifest:
         The gate's figures, its suite's edition and its sentences for readers; empty where no attack was run.
     coverage
         How many organisations had sent what they owed for the last quarter, as `dashboard.records.coverage` counts them.
+    milestones
+        Milestones of programmes, which are public, as `dashboard.release.milestones` gives them.
     content
         SHA-256 of every figure in it.
     unchanged
@@ -53,6 +57,7 @@ class Manifest:
     unchanged: bool = False
     attack: dict[str, Any] = field(default_factory=dict)
     coverage: dict[str, Any] = field(default_factory=dict)
+    milestones: Milestones = ()
 
     @property
     def identity(self) -> str:
@@ -75,8 +80,8 @@ class Manifest:
             If the text is not a manifest.
         """
         facts: dict[str, Any] = json.loads(text)
-        for name in ("quarters", "indicators", "tables"):
-            facts[name] = tuple(facts[name])
+        for name in ("quarters", "indicators", "tables", "milestones"):
+            facts[name] = tuple(facts.get(name, ()))
         return cls(**facts)
 
     def summary(self) -> str:

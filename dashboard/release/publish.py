@@ -18,6 +18,7 @@ from dashboard.release.content import compact, digest
 from dashboard.release.counts import count, fingerprint
 from dashboard.release.faults import ReleaseError, check_place
 from dashboard.release.manifest import UNTESTED, Manifest
+from dashboard.release.milestones import announced
 from dashboard.release.release import Release
 
 Progress = Callable[[float, float, str], None]
@@ -100,7 +101,7 @@ def candidate(
         source = fingerprint(queries.submissions(cursor))
         sent = coverage(cursor, counts.quarters[-1])
     figures = compact(pl.concat(list(_derived(counts, policy, told)), how="diagonal"))
-    return replace(_manifest(counts, policy, source, figures), coverage=sent), figures
+    return replace(_manifest(counts, policy, source, figures), coverage=sent, milestones=announced(counts)), figures
 
 
 def _derived(counts: ProtectedCounts, policy: Policy, told: Progress) -> Iterator[pl.DataFrame]:

@@ -1,8 +1,13 @@
 """How sure, and since when, in words that the intervals bear out."""
 
+import polars as pl
+
+from dashboard.charts.build import build
 from dashboard.charts.cell import cells
 from dashboard.charts.certainty import certainty
+from dashboard.charts.marks import marks
 from dashboard.charts.question import Question
+from dashboard.disclosure.figures import Figures
 from dashboard.indicators import discover
 from tests.charts.conftest import QUARTERS, Ask, released
 
@@ -49,3 +54,28 @@ def test_a_hidden_figure_says_when_it_was_last_shown() -> None:
     assert said(Question(discover()["ethnicity_known_rate"], figures, QUARTERS[-1])).startswith(
         "Last shown for 2026-Q2: "
     )
+
+
+def test_what_is_written_as_one_is_not_called_below_parity() -> None:
+    """A share of exact pounds can be surely below and still be written as 1.00."""
+    frame = released("funding_parity", ("parity_base",)).as_polars()
+    near = frame.with_columns(value=pl.lit(0.997), lower=pl.lit(0.995), upper=pl.lit(0.999))
+    question = Question(
+        discover()["funding_parity"],
+        Figures.released(near, indicator="funding_parity", by=("parity_base",), policy="viewer 2026-1"),
+        QUARTERS[-1],
+    )
+
+    assert "About parity" in said(question)
+    assert "Below parity" not in said(question)
+
+
+def test_an_exact_count_has_no_interval_to_speak_of() -> None:
+    """Seats are counted whole: five is not five to five."""
+    frame = released("seats_held", ("member_type",)).as_polars()
+    exact = frame.with_columns(lower=pl.col("value"), upper=pl.col("value"))
+    figures = Figures.released(exact, indicator="seats_held", by=("member_type",), policy="viewer 2026-1")
+    question = Question(discover()["seats_held"], figures, QUARTERS[-1])
+
+    assert not [mark for mark in marks(question) if mark.shape == "interval"]
+    assert "between" not in str(build(question).figure)

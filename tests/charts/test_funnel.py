@@ -49,3 +49,20 @@ def test_a_hidden_stage_is_drawn_as_hidden(ask: Ask) -> None:
     drawn = funnels(ask("applications", BY, hidden=("appointed",)))
 
     assert all("fewer than 10" in str(panel.figure["data"]) for panel in drawn)
+
+
+def test_a_group_of_designers_is_followed_from_coming_forward_to_joining(ask: Ask) -> None:
+    """Another column of stages, and words of its own."""
+    one = ask("design_interest", ("interest_stage",))
+
+    assert is_funnel(one)
+    assert "people who came forward" in told(one, cells(one))
+    assert "by group" in build(ask("design_interest", ("design_group", "interest_stage"))).title
+
+
+def test_an_interval_and_its_label_find_room(ask: Ask) -> None:
+    """The axis holds the upper end, past which the number is written."""
+    question = ask("design_interest", ("interest_stage",))
+    drawn = funnels(question)[0].figure["layout"]["xaxis"]["range"][1]
+
+    assert drawn > question.latest["upper"].max()

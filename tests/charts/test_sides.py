@@ -34,3 +34,11 @@ def test_each_share_is_compared_with_its_own() -> None:
 def test_ratios_are_compared_with_one() -> None:
     """On the logarithm, so that half and twice are as far away."""
     assert [side for _, side in sides([cell(2.0, 0.6, 1.0), cell(0.5, 0.1, 1.0)])] == ["above", "below"]
+
+
+def test_a_ratio_written_as_one_is_about_parity() -> None:
+    """0.996 between 0.994 and 0.998 is surely below, and is written 1.00; of a gap in points nought is never written so."""
+    found = sides([cell(0.996, 0.002, 1.0), cell(0.9, 0.002, 1.0), cell(0.996, 0.4, 1.0)])
+
+    assert [lies for _, lies in found] == ["about", "below", "cannot tell"]
+    assert [lies for _, lies in sides([cell(1.0, 0.2, 0.0)])] == ["above"]

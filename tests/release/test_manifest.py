@@ -49,10 +49,11 @@ def test_the_summary_says_what_was_shown_and_hidden() -> None:
     assert "has not changed" in replace(MANIFEST, unchanged=True).summary()
 
 
-def test_an_older_release_has_no_coverage(published: Path) -> None:
-    """Who had sent their data was not noted then; the file is read all the same."""
+def test_an_older_release_has_no_coverage_and_no_milestones(published: Path) -> None:
+    """Neither was noted then; the file is read all the same."""
     facts = json.loads(Release.read(published).manifest.as_json())
 
     assert facts["coverage"]["organisations"] == 6
-    del facts["coverage"]
-    assert Manifest.from_json(json.dumps(facts)).coverage == {}
+    del facts["coverage"], facts["milestones"]
+    older = Manifest.from_json(json.dumps(facts))
+    assert (older.coverage, older.milestones) == ({}, ())

@@ -13,6 +13,7 @@ from dashboard.indicators.populations.business import (
     PARTNER_MARKS,
     PARTNER_MONEY,
 )
+from dashboard.indicators.populations.co_design import DESIGN_INTEREST, DESIGN_MEMBERS
 from dashboard.indicators.populations.competency import (
     COMPETENCY_ITEMS,
     COMPETENCY_LEVELS,
@@ -34,7 +35,7 @@ from dashboard.indicators.populations.other_definitions import EMPLOYED_IN_POST,
 from dashboard.indicators.populations.pay import MEAN_PAY, MEDIAN_PAY, PAY_QUARTERS
 from dashboard.indicators.populations.privilege_answers import PRIVILEGE_ANSWERS
 from dashboard.indicators.populations.promoted import PROMOTIONS
-from dashboard.indicators.populations.register import ORGANISATIONS, PROGRAMMES
+from dashboard.indicators.populations.register import MILESTONES, ORGANISATIONS, PROGRAMMES
 from dashboard.indicators.populations.staff_in_post import STAFF_IN_POST
 from dashboard.indicators.populations.stayers import STAYERS
 from dashboard.indicators.populations.survey_answers import SURVEY_ANSWERS
@@ -57,7 +58,9 @@ ANSWERS = (SURVEY_ANSWERS, PRIVILEGE_ANSWERS, LONELINESS_SCORES)
 PAY = (MEDIAN_PAY, MEAN_PAY, PAY_QUARTERS)
 TEAMS = (TEAM_MEMBERS, ONLY_ONES, ONLY_BY_CHANCE, TEAM_EXPOSURE)
 
-PUBLISHED = (GRANTS, GRANTS_LEFT_OUT, ORGANISATIONS, PROGRAMMES, SEATS, PROPOSALS)
+CO_DESIGN = (DESIGN_INTEREST, DESIGN_MEMBERS)
+
+PUBLISHED = (GRANTS, GRANTS_LEFT_OUT, ORGANISATIONS, PROGRAMMES, MILESTONES, SEATS, PROPOSALS)
 BUSINESS = (PARTNER_MONEY, LEAD_MONEY, PARTNER_MARKS, GRANT_HOURS, GRANT_COSTS, FINANCES, BY_AND_FOR_RULE)
 COMPETENCY = (
     COMPETENCY_ITEMS,
@@ -79,6 +82,7 @@ EVERY = (
     *ANSWERS,
     *PAY,
     *TEAMS,
+    *CO_DESIGN,
     *PUBLISHED,
     *BUSINESS,
     *COMPETENCY,

@@ -1,6 +1,7 @@
-"""Population: the organisations of the register, and the programmes that they deliver."""
+"""Populations: the organisations of the register, the programmes that they deliver, and what those set out to reach."""
 
 from dashboard.indicators.by_and_for import DECLARED
+from dashboard.indicators.populations.co_design import GROUP, TYPES
 from dashboard.indicators.public_rows import public
 
 ORGANISATIONS = public(
@@ -28,4 +29,23 @@ PROGRAMMES = public(
     LEFT JOIN current_organisations AS register ON register.organisation_id = programmes.delivery_organisation_id
     """,  # noqa: S608 - constants of this package
     breakdowns=("programme_type", "by_and_for"),
+)
+
+MILESTONES = public(
+    key="milestones",
+    title="Milestones of programmes",
+    definition=(
+        "Every milestone of a programme in the register: when it is due and when it was reached. Programmes announce them, so "
+        "they are public; they say nothing of any person."
+    ),
+    reads=("milestones", "programmes"),
+    query=f"""
+    SELECT milestones.programme_id, programmes.name::VARCHAR AS programme, milestones.milestone::VARCHAR AS milestone,
+        programmes.programme_type::VARCHAR AS programme_type, milestones.status::VARCHAR AS milestone_status,
+        CASE WHEN programme_type::VARCHAR IN {TYPES} THEN {GROUP} END AS design_group,
+        milestones.due_on, milestones.done_on
+    FROM current_milestones AS milestones JOIN current_programmes AS programmes USING (programme_id)
+    ORDER BY programme_id, milestones.due_on, milestones.milestone
+    """,  # noqa: S608 - constants of this package
+    breakdowns=("design_group", "milestone_state"),
 )
