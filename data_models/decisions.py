@@ -36,4 +36,7 @@ class Decisions(
     outcome: str = fields.classification("decision_outcome", "What was decided, or open.", example="open")
     owner_organisation_id: str | None = fields.organisation("Organisation that has to carry it out.")
     due_on: dt.date | None = fields.date("Day it is to be carried out by.")
+    finding: str | None = fields.classification(
+        "finding", "What of the evidence trail it takes forward; blank where nothing.", blank=True
+    )
     response: str | None = fields.text("The body's answer, in a sentence.")

@@ -15,6 +15,7 @@ figures_board(
     {
         "Seats": ("power_parity", "seats_held", "vote_ratio", "paid_ratio", "attendance_ratio"),
         "Influence": ("adoption_ratio", "days_to_decision", "open_actions"),
+        "Findings": ("decisions_on_findings",),
     },
     split="by_and_for",
 )

@@ -3,6 +3,7 @@
 import numpy as np
 import polars as pl
 
+from data_models import CLASSIFICATIONS
 from sample_data import periods
 from sample_data.draw import Ints, happens, labelled, pick
 from sample_data.organisations import Organisations
@@ -45,6 +46,7 @@ def rows(
                 organisations.ids[number] if yes else None for number, yes in zip(owner, agreed, strict=True)
             ],
             "due_on": pl.Series(due.astype("datetime64[ms]")).cast(pl.Date),
+            "finding": [_finding(quarter, number) for number in range(size)],
             "response": [_response(int(code)) if yes else None for code, yes in zip(outcome, answered, strict=True)],
         }
     )
@@ -59,3 +61,10 @@ def _owners(rng: np.random.Generator, organisations: Organisations, seats: Seats
 
 def _response(outcome: int) -> str:
     return ("Taken up as proposed.", "Taken up with changes.", "Not taken up; reasons were given.", "")[outcome]
+
+
+def _finding(quarter: str, number: int) -> str | None:
+    """Name what a proposal takes forward, three times in four; by its number, so that no chance is drawn for it."""
+    codes = CLASSIFICATIONS["finding"].codes
+    place = number * 5 + int(quarter[:4]) * 7 + int(quarter[-1]) * 3
+    return None if number % 4 == 3 else codes[place % len(codes)]

@@ -10,8 +10,9 @@ from dashboard.charts.question import Question
 
 LEVEL = "level_reached"
 
-UNCHANGING = ("time_in_level", "organisations_at_level")
-"""Cards whose cells are no news by themselves: time goes on, and whoever leaves a level is counted at another."""
+UNCHANGING = ("time_in_level", "organisations_at_level", "decisions_on_findings")
+"""Cards whose cells are no news by themselves: time goes on, and whoever leaves a level is counted at another; nothing that was
+decided is taken back."""
 
 
 def is_journey(question: Question) -> bool:

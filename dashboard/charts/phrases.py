@@ -21,6 +21,8 @@ _PLACES = {
     "power": "of {}",
     "member_type": "held by {}",
     "milestone_state": "{}",
+    "decision_outcome": "{}",
+    "finding": "on {}",
     "action_age": "({})",
     "body_level": "on {} bodies",
     "programme_type": "on {} programmes",

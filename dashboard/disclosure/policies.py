@@ -135,7 +135,7 @@ PUBLIC_TABLES = (
         ((), ("design_group",), ("milestone_state",), ("design_group", "milestone_state")), (), (), (), "milestones"
     ),
     *declare(((), ("power",), ("member_type",), ("body_level", "member_type")), (), (), (), "seats"),
-    *declare(((), ("by_and_for",), ("action_age",)), (), (), (), "proposals"),
+    *declare(((), ("by_and_for",), ("action_age",), ("decision_outcome", "finding")), (), (), (), "proposals"),
 )
 """Of what others publish: they cost no privacy, so that there are as many as readers use."""
 

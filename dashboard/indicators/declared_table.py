@@ -43,6 +43,7 @@ BREAKDOWNS = (
     "body_level",
     "member_type",
     "decision_outcome",
+    "finding",
     "action_age",
     "design_group",
     "member_role",

@@ -31,6 +31,7 @@ PROPOSALS = public(
     reads=("decisions", "organisations"),
     query=f"""
     SELECT decisions.quarter::VARCHAR AS quarter, decisions.outcome::VARCHAR AS decision_outcome,
+        decisions.finding::VARCHAR AS finding,
         decisions.proposer_organisation_id::VARCHAR AS organisation, decisions.decided_on, decisions.due_on,
         date_diff('day', decisions.raised_on, decisions.decided_on)::DOUBLE AS days,
         nullif(trim(decisions.response), '') IS NOT NULL AS answered, {DECLARED.format("register")} AS by_and_for
@@ -38,5 +39,5 @@ PROPOSALS = public(
     LEFT JOIN current_organisations AS register
         ON register.organisation_id = decisions.proposer_organisation_id
     """,  # noqa: S608 - constants of this package
-    breakdowns=("by_and_for", "decision_outcome", "action_age"),
+    breakdowns=("by_and_for", "decision_outcome", "finding", "action_age"),
 )
