@@ -47,6 +47,10 @@ class Policy:
         The same for sums of hours and of months, and for counts of organisations' answers and applications.
     organisations_round
         What counts of organisations that differ in something of their own are rounded to.
+    cohort_filters
+        How many filters besides the programme an evaluator's cohort may set.
+    cohort_difference
+        Fewest people by which two cohorts that are answered differ, unless they are the same people.
     public
         Populations whose rows are published by others already: they are passed on as they are.
     own_rows_exact
@@ -78,6 +82,8 @@ class Policy:
     months_round: int = 10
     answers_round: int = 1
     organisations_round: int = 3
+    cohort_filters: int = 2
+    cohort_difference: int = 5
     public: tuple[str, ...] = ()
     survival_start: int = 25
     survival_stop: int = 10

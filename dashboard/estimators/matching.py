@@ -12,6 +12,9 @@ Flags = npt.NDArray[np.bool_]
 MOST = 5
 """Comparators for each member: more than five hardly sharpen a comparison (Ury 1975, Biometrics 31, 643-649)."""
 
+NEARLY_ALL = 0.9
+"""Members are given up for more comparators each down to this share of those who could be matched."""
+
 LEAST_MATCHED = 0.8
 """Where fewer members than this share have comparators, the comparison would be of other people than the group."""
 
@@ -58,7 +61,8 @@ def match(stratum: npt.ArrayLike, in_group: npt.ArrayLike, lot: npt.ArrayLike, m
     """Draw the same number of comparators for each member within every stratum.
 
     Equal numbers keep the two sides alike without weights, so that each side is a plain count of people. How many is what
-    makes the interval of a difference shortest: more comparators each, or more members who have as many.
+    makes the interval of a difference shortest: more comparators each, or more members who have as many; as long as nearly
+    all members are kept who could be.
 
     Parameters
     ----------
@@ -81,7 +85,8 @@ def match(stratum: npt.ArrayLike, in_group: npt.ArrayLike, lot: npt.ArrayLike, m
     if not able:
         nobody = np.zeros(group.size, dtype=np.bool_)
         return Matched(nobody, nobody.copy(), 0)
-    best = min(able, key=lambda ratio: (1 + 1 / ratio) / able[ratio])
+    whole = [ratio for ratio in able if able[ratio] >= NEARLY_ALL * max(able.values())]
+    best = min(whole, key=lambda ratio: (1 + 1 / ratio) / able[ratio])
     return Matched(_first(place, group, draw, kept[best]), _first(place, ~group, draw, best * kept[best]), best)
 
 

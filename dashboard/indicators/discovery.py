@@ -8,7 +8,7 @@ from pathlib import Path
 
 from dashboard.indicators.indicator import Indicator
 
-NOT_PAGES = ("populations",)
+NOT_PAGES = ("cohorts", "populations")
 """Folders beside the pages."""
 
 
