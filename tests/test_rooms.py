@@ -96,6 +96,7 @@ OPENS_CELLS = {
     "dashboard.disclosure",
     "dashboard.indicators.cells",
     "dashboard.indicators.staff_list",
+    "dashboard.indicators.cohorts.participants",
 }
 MAKES_FIGURES = DISCLOSED
 SEALED = {"Figures", "ProtectedCounts"}
