@@ -111,5 +111,6 @@ CLASSIFICATIONS = (
     ),
     Classification("version_age", "Version", ("newest version", "earlier version")),
     Classification("toolkit_stage", "Stage", ("started", "completed", "re-assessed"), ordered=True),
+    Classification("fte_band", "Full-time equivalent", ("0.2", "0.4", "0.6", "0.8", "1.0"), ordered=True),
     Classification("first_event", "What came first", ("Promoted", "Left")),
 )

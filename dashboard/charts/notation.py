@@ -5,7 +5,7 @@ import math
 SIGN = "\u2212"
 """A true minus, so that a negative gap is not mistaken for a range."""
 
-_WHOLE = ("people", "grants", "organisations", "seats", "proposals", "milestones")
+_WHOLE = ("people", "full-time equivalents", "grants", "organisations", "seats", "proposals", "milestones")
 _WORDED = {"months": "{:.1f} months", "days": "{:,.0f} days", "hours": "{:,.1f} hours", "marks": "{:+.1f} marks"}
 
 _SMALL = 0.1

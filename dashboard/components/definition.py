@@ -11,6 +11,7 @@ DEFINITIONS = {
     EVERYONE: "Everyone in post",
     "employed": "Without bank, agency and volunteers",
     "home": "Without international recruits",
+    "fte": "Full-time equivalents",
 }
 """Who counts: an indicator's usual definition, and those for which there may be an indicator of its own beside it."""
 

@@ -78,6 +78,7 @@ MOVEMENT_TABLES = (
 DEFINITION_TABLES = (
     *declare(ALONE, ALONE, (), (), "employed_in_post"),
     *declare(ALONE, ALONE, (), (), "home_in_post"),
+    *declare((("fte_band",),), (("fte_band",),), (), (), "fte_in_post"),
 )
 """Of people in post as boards ask for them otherwise: the whole network, two groups, once a year."""
 

@@ -10,6 +10,7 @@ NUMBERS = ("value", "lower", "upper", "numerator", "denominator")
 
 _DECIMALS: dict[Unit, int] = {
     "people": 0,
+    "full-time equivalents": 0,
     "per cent": 0,
     "percentage points": 0,
     "ratio": 2,

@@ -22,6 +22,7 @@ BREAKDOWNS = (
     "since_start",
     "first_event",
     "loneliness_score",
+    "fte_band",
     "days_to_resolve",
     "next_grade",
     "by_and_for",
@@ -67,6 +68,7 @@ COUNTED = (
     "team_isolation",
     "duration",
     "loneliness_score",
+    "fte_band",
 )
 """Columns that say which of a population's rows a figure is made of: a rate divides one of their codes by another, and is
 itself a figure without them."""

@@ -12,6 +12,7 @@ from dashboard.indicators.declared_table import CHARACTERISTICS, WORKFORCE_BREAK
 
 Unit = Literal[
     "people",
+    "full-time equivalents",
     "per cent",
     "percentage points",
     "ratio",

@@ -7,6 +7,7 @@ STAFF = (
     "people_in_post",
     "employed_in_post",
     "home_in_post",
+    "fte_in_post",
     "staff_in_post",
     "joiners",
     "leavers",
@@ -20,9 +21,12 @@ STAFF = (
 
 HEADS = (
     "Heads are counted, not full-time equivalents: hours by ethnic group would be further tables of the same people, and a "
-    "sum of hours tells of the few who work short ones."
+    "sum of hours tells of the few who work short ones; headcount and shares have both under Representation."
 )
-TOGGLED = "Without bank, agency and volunteers, or without international recruits, under Who counts: for the network, once a year."
+TOGGLED = (
+    "Full-time equivalents, without bank, agency and volunteers, or without international recruits, under Who counts: for the "
+    "network, once a year."
+)
 NOT_TOGGLED = (
     "People recruited from abroad and bank and agency staff are in. Without them, these would be further tables of few people, "
     "and the difference of two such tables tells who is who; headcount and shares have both definitions under Representation."
@@ -38,9 +42,9 @@ def other_definitions(indicator: Indicator) -> str:
     """Say which definitions are shown, and why others are not; nothing of an indicator that does not count staff."""
     if indicator.population not in STAFF:
         return ""
-    other = any(f"{indicator.key}_{one}" in discover() for one in ("employed", "home"))
-    parts = [HEADS, TOGGLED if other else NOT_TOGGLED]
-    if indicator.population not in ("employed_in_post", "home_in_post"):
+    other = any(f"{indicator.key}_{one}" in discover() for one in ("employed", "home", "fte"))
+    parts = [TOGGLED] if other else [HEADS, NOT_TOGGLED]
+    if indicator.population not in ("employed_in_post", "home_in_post", "fte_in_post"):
         parts.append(VOLUNTEERS[indicator.population == "people_in_post"])
     moves = POPULATIONS[indicator.population].yearly and bool(POPULATIONS[indicator.population].breakdowns)
     return " ".join([*parts, YEARS] if moves else parts)

@@ -7,7 +7,17 @@ from dashboard.indicators.indicator import Indicator
 BY_UNIT = {"per cent": ("proportion",), "percentage points": ("difference",), "ratio": ("proportion",)}
 """The estimators behind an indicator that names none; a count has none, because it estimates nothing."""
 
-COUNTS = ("people", "grants", "organisations", "seats", "proposals", "milestones", "pounds", "hours")
+COUNTS = (
+    "people",
+    "full-time equivalents",
+    "grants",
+    "organisations",
+    "seats",
+    "proposals",
+    "milestones",
+    "pounds",
+    "hours",
+)
 """Units of what is counted or added up."""
 
 

@@ -24,6 +24,7 @@ from dashboard.indicators.populations.concerns import CONCERNS, CONCERNS_RESOLVE
 from dashboard.indicators.populations.disciplined import DISCIPLINED
 from dashboard.indicators.populations.first_promotion import FIRST_PROMOTION
 from dashboard.indicators.populations.followed import PASSED_STEP, REACHED_STEP
+from dashboard.indicators.populations.fte_in_post import FTE_IN_POST
 from dashboard.indicators.populations.grants import GRANTS, GRANTS_LEFT_OUT
 from dashboard.indicators.populations.joiners import JOINERS
 from dashboard.indicators.populations.leavers import LEAVERS
@@ -76,6 +77,7 @@ EVERY = (
     STAFF_IN_POST,
     EMPLOYED_IN_POST,
     HOME_IN_POST,
+    FTE_IN_POST,
     *MOVEMENT,
     *EVENTS,
     APPLICATIONS,

@@ -10,8 +10,8 @@ def test_counts_of_staff_say_how_they_could_be_counted_otherwise() -> None:
     words = other_definitions(discover()["headcount"])
     others = other_definitions(discover()["senior_gap"])
 
-    assert all(one in words for one in ("full-time equivalents", "under Who counts", "Volunteers are in"))
-    assert all(one in others for one in ("abroad", "bank and agency", "under Representation"))
+    assert all(one in words for one in ("Full-time equivalents", "under Who counts", "Volunteers are in"))
+    assert all(one in others for one in ("full-time equivalents", "abroad", "bank and agency", "under Representation"))
     assert ["Other ways of counting", words] in definition(discover()["headcount"])
 
 
