@@ -1,7 +1,7 @@
 """The rows of a file that have a problem, with their key and their faulty cells, to be mended in place."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import polars as pl
 
@@ -32,6 +32,8 @@ class FaultyRows:
         Columns with a fault somewhere, and columns that only say which row it is.
     number
         How many faulty rows the file has, with those that are not here.
+    draft
+        What has been changed and not been checked yet.
     """
 
     lines: tuple[int, ...]
@@ -40,6 +42,7 @@ class FaultyRows:
     faulty: tuple[str, ...]
     key: tuple[str, ...]
     number: int
+    draft: Choices = field(default_factory=Choices)
 
     @property
     def told(self) -> str:
@@ -49,6 +52,10 @@ class FaultyRows:
             f"; the first {len(self.lines):,} now, the next ones after a check" if self.number > len(self.lines) else ""
         )
         return f"only {rows}, numbered as in your spreadsheet{more}."
+
+    def held(self, line: int, name: str) -> str:
+        """What a cell holds: as it was changed last, else as it stands in the file."""
+        return self.draft.cells.get((line, name), self.cells[line].get(name, ""))
 
     def edits(self, after: Mapping[int, Mapping[str, str]]) -> dict[tuple[int, str], str]:
         """Give the cells that are not as they were."""

@@ -1,5 +1,7 @@
 """Mend a file on the page: one answer for cells alike, single rows in a grid or one by one, and one button to check again."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from dashboard.access import Person
@@ -10,7 +12,9 @@ from dashboard.components.upload.row_grid import draw_row_grid
 from dashboard.components.upload.sitting import Sitting, decide
 from dashboard.ingest import Choices, Report
 
-GRID, SINGLY = "In a grid", "One by one"
+GRID, SINGLY = "grid", "singly"
+OTHER = {GRID: (SINGLY, "Show them one by one"), SINGLY: (GRID, "Show them in a grid")}
+_WAY, _DRAFT = "mending_way", "mending_draft"
 
 
 def mend(sitting: Sitting, report: Report, person: Person) -> None:
@@ -21,11 +25,10 @@ def mend(sitting: Sitting, report: Report, person: Person) -> None:
     st.subheader("Mend it here")
     st.caption("Your file stays as it is; what you say here is laid over it.")
     _suggested(sitting, groups, person)
-    way = _way() if rows.lines else GRID
     with st.form("mend", border=True):
         said = draw_alike(groups, report)
         if rows.lines:
-            said = _rows(rows, report, sitting, way).over(said)
+            said = _rows(replace(rows, draft=_draft(sitting)), report, sitting).over(said)
         if st.form_submit_button("Check again", type="primary", icon=":material/refresh:", key="check_again"):
             decide(sitting, said, person)
 
@@ -41,15 +44,30 @@ def _all(number: int) -> str:
     return "the suggestion" if number == 1 else f"all {number} suggestions"
 
 
+def _rows(rows: FaultyRows, report: Report, sitting: Sitting) -> Choices:
+    """Draw the rows in one of two ways; the button for the other carries along what was changed so far."""
+    way = _way()
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(f"**Row by row**: {rows.told}")
+        turned = st.form_submit_button(OTHER[way][1], type="tertiary", key="other_way")
+    said = (draw_row_by_row if way == SINGLY else draw_row_grid)(rows, report, sitting.checks)
+    if turned:
+        st.session_state[_WAY], st.session_state[_DRAFT] = OTHER[way][0], (_place(sitting), said)
+        st.rerun()
+    return said
+
+
 def _way() -> str:
-    """Ask how to show the rows; a telephone has no room for a grid, so there it is one by one unless somebody asks."""
+    """How to show the rows; a telephone has no room for a grid, so there it is one by one unless somebody asks."""
     telephone = "Mobi" in st.context.headers.get("User-Agent", "")
-    said = st.segmented_control(
-        "Show the faulty rows", (GRID, SINGLY), default=SINGLY if telephone else GRID, required=True, key="mending_way"
-    )
-    return str(said)
+    return str(st.session_state.get(_WAY, SINGLY if telephone else GRID))
 
 
-def _rows(rows: FaultyRows, report: Report, sitting: Sitting, way: str) -> Choices:
-    st.markdown(f"**Row by row**: {rows.told}")
-    return (draw_row_by_row if way == SINGLY else draw_row_grid)(rows, report, sitting.checks)
+def _draft(sitting: Sitting) -> Choices:
+    """What was changed since the last check, before the rows were shown the other way."""
+    place, said = st.session_state.get(_DRAFT, (None, Choices()))
+    return said if place == _place(sitting) else Choices()
+
+
+def _place(sitting: Sitting) -> tuple[str, int]:
+    return sitting.number, sitting.checks

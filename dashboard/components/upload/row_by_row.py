@@ -21,7 +21,7 @@ def draw_row_by_row(rows: FaultyRows, report: Report, checks: int) -> Choices:
         with st.container(border=True):
             st.markdown(f"**Row {line}**{_who(rows, line)}")
             after[line] = _fields(rows, line, columns, checks)
-            if st.checkbox("Leave this row out", key=f"out_{checks}_{line}"):
+            if st.checkbox("Leave this row out", line in rows.draft.rows_out, key=f"out_{checks}_{line}"):
                 out.add(line)
     return Choices(cells=rows.edits(after), rows_out=frozenset(out))
 
@@ -35,7 +35,7 @@ def _fields(rows: FaultyRows, line: int, columns: dict[str, Column], checks: int
     said = {}
     for name, words in rows.faults[line].items():
         if name in rows.cells[line]:
-            said[name] = _field(columns[name], rows.cells[line][name], f"cell_{checks}_{line}_{name}")
+            said[name] = _field(columns[name], rows.held(line, name), f"cell_{checks}_{line}_{name}")
         st.caption(words)
     return said
 

@@ -32,8 +32,8 @@ def draw_row_grid(rows: FaultyRows, report: Report, checks: int) -> Choices:
 def framed(rows: FaultyRows) -> pd.DataFrame:
     """Give the rows as the editor shows them: row, tick, which columns are wrong, these columns, key, sentences."""
     made = [
-        {ROW: line, OUT: False, WHERE: ", ".join(filter(None, rows.faults[line])) or "the row"}
-        | {name: rows.cells[line].get(name, "") for name in (*rows.faulty, *rows.key)}
+        {ROW: line, OUT: line in rows.draft.rows_out, WHERE: ", ".join(filter(None, rows.faults[line])) or "the row"}
+        | {name: rows.held(line, name) for name in (*rows.faulty, *rows.key)}
         | {WRONG: " ".join(rows.faults[line].values())}
         for line in rows.lines
     ]

@@ -26,7 +26,7 @@ def lines(shown: AppTest) -> set[tuple[int | None, str | None]]:
 def test_one_button_takes_every_answer(run: Run) -> None:
     """An answer for all alike and two single cells, pressed once."""
     shown = run(SCRIPT)
-    shown.segmented_control(key="mending_way").set_value("One by one").run()
+    shown.button(key="other_way").click().run()
     shown.selectbox(key="alike_region_Lundon").set_value("London")
     shown.text_input(key="cell_1_3_fte").set_value("0.5")
     shown.text_input(key="cell_1_3_salary").set_value("30000")
@@ -47,4 +47,19 @@ def test_a_suggestion_is_taken_for_all_alike(run: Run) -> None:
 
 def test_rows_stand_in_a_grid_unless_it_is_a_telephone(run: Run) -> None:
     """There is no telephone here."""
-    assert run(SCRIPT).segmented_control(key="mending_way").value == "In a grid"
+    assert run(SCRIPT).button(key="other_way").label == "Show them one by one"
+
+
+def test_turning_to_the_grid_and_back_keeps_what_was_changed(run: Run) -> None:
+    """A cell and a row left out stand in the grid too, and are checked from there."""
+    shown = run(SCRIPT)
+    shown.button(key="other_way").click().run()
+    shown.text_input(key="cell_1_3_fte").set_value("0.5")
+    shown.checkbox(key="out_1_4").check()
+    shown.button(key="other_way").click().run()
+    mended = shown.button(key="check_again").click().run()
+
+    assert not shown.text_input
+    assert (3, "fte") not in lines(mended)
+    assert (4, "team_id") not in lines(mended)
+    assert (3, "salary") in lines(mended)
