@@ -30,6 +30,8 @@ def shown(value: float, unit: str) -> str:
         return f"{SIGN if value < 0 else ''}£{abs(value):,.0f}"
     if unit == "per cent":
         return f"{value:.0f}%"
+    if unit == "per 100,000":
+        return f"{value:.2f}"
     if unit == "score":
         return f"{value:.1f}"
     if unit == "per cent gap":

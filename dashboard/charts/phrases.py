@@ -59,7 +59,11 @@ _ROLES = {
     "other": "in other roles",
 }
 
-_SAID = {("organisation_type", "funder"): "at funders"} | {
+_SAID = {
+    ("organisation_type", "funder"): "at funders",
+    ("community", "All racialised communities"): "for all racialised communities",
+    ("community", "None"): "for no community in particular",
+} | {
     (column, code): words
     for column, known in (
         ("targeted", _TARGETED),

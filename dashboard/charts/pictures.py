@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from dashboard.charts import lorenz, money_flow
+from dashboard.charts import lorenz, money_flow, tiles
 from dashboard.charts.chart import Figure, Panel
+from dashboard.charts.phrases import places, sentence
 from dashboard.charts.question import Question
 from dashboard.charts.row import Row
 from dashboard.charts.rows import rows
@@ -20,6 +21,7 @@ class Picture(NamedTuple):
 PICTURES = {
     "lorenz": Picture(lorenz.lorenz, lorenz.told),
     "flow": Picture(money_flow.money_flow, money_flow.told),
+    "tiles": Picture(tiles.tiles, tiles.told),
 }
 
 
@@ -35,8 +37,10 @@ def picture(question: Question) -> tuple[Panel, ...]:
 
 
 def words(question: Question) -> str:
-    """Say what it shows."""
-    return PICTURES[question.indicator.drawn].told(_rows(question), question.quarter)
+    """Say what it shows, and of what where a filter is in force."""
+    said = PICTURES[question.indicator.drawn].told(_rows(question), question.quarter)
+    of = places(question.where)
+    return sentence(f"{said.removesuffix('.')},{of}") if of else said
 
 
 def _rows(question: Question) -> tuple[Row, ...]:

@@ -28,6 +28,7 @@ def navigation(person: Person) -> StreamlitPage:
         _page("funding_equity", "Funding equity", "account_balance", "Who gets the money, and on what terms."),
         _page("partnerships", "Partnerships", "handshake", "What reaches partners, and on what terms."),
         _page("seat_at_the_table", "Seat at the table", "groups_3", "Who sits, votes, chairs, and whose word counts."),
+        _page("coverage", "Coverage", "map", "Where, and for whom, there is a by-and-for offer, and where none."),
         _page("co_design", "Co-design", "draw", "Who designs what comes next, and what has been reached."),
         *_funder_return(),
         _page("standards_return", "Standards return", "assignment", "Both race equality standards, ready to send."),

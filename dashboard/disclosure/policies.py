@@ -130,7 +130,7 @@ PUBLIC_TABLES = (
     *declare((*BY_TERMS, ("organisation_type", "restriction"), ("by_and_for", "restriction")), (), (), (), "grants"),
     *declare((("parity_base",), ("unknown_about",), ("holder_share",)), (), (), (), "grants"),
     *declare((("left_out",),), (), (), (), "grants_left_out"),
-    *declare(ALONE, (), (), (), "organisations"),
+    *declare(((), ("region",), ("community",), ("region", "community")), (), (), (), "organisations"),
     *declare(ALONE, (), (), (), "programmes"),
     *declare(
         ((), ("design_group",), ("milestone_state",), ("design_group", "milestone_state")), (), (), (), "milestones"

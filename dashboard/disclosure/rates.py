@@ -20,7 +20,7 @@ _DECIMALS: dict[Unit, int] = {
     "score": 1,
 }
 
-_EXACT: dict[Unit, int] = {"ratio": 3, "index": 3, "months": 1, "hours": 1, "marks": 1, "score": 1}
+_EXACT: dict[Unit, int] = {"ratio": 3, "index": 3, "per 100,000": 2, "months": 1, "hours": 1, "marks": 1, "score": 1}
 """The same for figures that rest on no people: the sums behind them are exact, or in the policy's own steps."""
 
 WITHHELD = "Too few organisations to show."

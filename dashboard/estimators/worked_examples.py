@@ -23,6 +23,7 @@ from dashboard.estimators.pay_quarters import pay_quarters
 from dashboard.estimators.pipeline import product
 from dashboard.estimators.proportion import wilson
 from dashboard.estimators.race_disparity import race_disparity
+from dashboard.estimators.rate import exact
 from dashboard.estimators.ratio import katz, miettinen_nurminen
 from dashboard.estimators.survival import kaplan_meier
 from dashboard.estimators.verdict import adverse_impact
@@ -109,6 +110,8 @@ EXAMPLES = (
     WorkedExample("G21d", "concentration", "Herfindahl-Hirschman of 1, 1, 1, 1, of 1, 1, 1, 7, and of one holder", "Analytic", lambda: [concentration([1, 1, 1, 1]), concentration([1, 1, 1, 7]), concentration([0, 0, 1])], (0.25, 0.52, 1.0), 1e-9),
     WorkedExample("W01", "weighted", "Amounts of 1, 1 and 2 are worth so many equal ones", "L. Kish, Survey Sampling (1965): 16/6", lambda: effective_number(4, 6), (2.667,), 5e-4),
     WorkedExample("W02", "median_days", "12, 30, 45 and 62 days: the middle two", "By hand", lambda: float(np.median([12, 30, 45, 62])), (37.5,), 0.05),
+    WorkedExample("R01", "rate", "10 and 11 events: exact limits", "F. Garwood, Biometrika 28 (1936); K. Ulm, American J. of Epidemiology 131 (1990)", lambda: [*exact([10, 11]).lower, *exact([10, 11]).upper], (4.795, 5.491, 18.390, 19.682), 5e-4),
+    WorkedExample("R02", "share_of_residents", "Other than White in London: 4,068,564 of 8,799,736, in per cent", "Office for National Statistics, Census 2021", lambda: 100 * 4_068_564 / 8_799_736, (46.2,), 0.05),
     WorkedExample("W03", "rounded_quotient", "£54,000 of fees over £600,000 of budgets, in per cent", "By hand", lambda: 100 * 54_000 / 600_000, (9.0,), 0.05),
     WorkedExample("G20", "funding_parity", "3.9 % of the funding, 86.5 % of the services", "London Community Foundation, London VAWG fund", lambda: 3.9 / 86.5, (0.045,), 5e-4),
     WorkedExample("G25", "mean_grant", "£85.1m in 1,003 grants, £64.3m in 1,362, £56.6m in 1,286: the mean of each", "Funders for Race Equality Alliance, racial justice audits", lambda: [85.1e6 / 1003, 64.3e6 / 1362, 56.6e6 / 1286], (84_845, 47_210, 44_012), 0.6),

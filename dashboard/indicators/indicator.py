@@ -26,6 +26,7 @@ Unit = Literal[
     "days",
     "hours",
     "index",
+    "per 100,000",
     "marks",
     "milestones",
     "score",
@@ -119,7 +120,7 @@ class Indicator:
     stratified: str = ""
     printed: tuple[tuple[str, Literal["same", "inverse"]], ...] = ()
     methods: tuple[str, ...] = ()
-    drawn: Literal["", "lorenz", "flow"] = ""
+    drawn: Literal["", "lorenz", "flow", "tiles"] = ""
     key: str = ""
     page: str = ""
 

@@ -88,6 +88,11 @@ OWN_BODIES = (
     "compared with fewer than three organisations on either side."
 )
 
+BY_AND_FOR_GAP = "Domestic Abuse Commissioner, A patchwork of provision (2022): almost half of by-and-for services in London and the South East"
+OWN_REGISTER = (
+    "By-and-for is what organisations say of themselves in the register, as it stands now, and a region is the one that an "
+    "organisation is in: where else it works is not known. Statutory bodies and funders are left out."
+)
 CO_DESIGN = "Co-design by four kinds of members, as the partnership set it up"
 DESIGN_SOURCE = (
     "The Drive Partnership, two co-design groups and an advisory group, chosen among expressions of interest (2024)"

@@ -14,7 +14,7 @@ st.text(",".join(page.title for page in offered))
 """
 EVERYONE = (
     "Home,Representation,Recruitment,Retention,Progression,Experience,Pay,Cultural competency,Funding equity,Partnerships,"
-    "Seat at the table,Co-design,A funder's return,Standards return,Evidence trail,Methods,Data dictionary"
+    "Seat at the table,Coverage,Co-design,A funder's return,Standards return,Evidence trail,Methods,Data dictionary"
 )
 
 
