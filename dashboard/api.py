@@ -14,6 +14,7 @@ from dashboard.indicators import Indicator, discover
 from dashboard.ingest import Report
 from dashboard.records import Pepper, Receipt, Records
 from dashboard.release import Manifest, ReleaseError, current, publish
+from data_models.target import Action, Target
 
 AnyPath = Path | str
 
@@ -144,6 +145,14 @@ class Monitor:
         )
         self._records.note("published", f"release {manifest.number} {manifest.identity}", by)
         return manifest
+
+    def set_target(self, target: Target, *, by: str = "api") -> None:
+        """Set a target, in place of the one for the same figure; the next release shows it."""
+        self._records.set_target(target, by)
+
+    def set_action(self, action: Action, *, by: str = "api") -> int:
+        """Add an action, or change the one of its number, which is given back."""
+        return self._records.set_action(action, by)
 
     def ask(self, indicator: str, by: Sequence[str] = (), where: Mapping[str, str] | None = None) -> Figures:
         """Give one table of figures, with the words that have to stand beside it.

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard.components.boundary import boundary
-from dashboard.components.home import pillars, submitted, unknown, what_changed
+from dashboard.components.home import aims, pillars, submitted, unknown, what_changed
 from dashboard.components.release_facts import release_facts
 from dashboard.components.session import person
 from dashboard.components.welcome import welcome
@@ -32,6 +32,7 @@ with boundary():
     st.header("What has changed")
     what_changed()
 
+    aims()
     st.header("What we cannot tell yet")
     unknown()
 

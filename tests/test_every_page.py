@@ -23,7 +23,7 @@ from tests.pages.world import PEPPER, rows_submitted, shared_world, true_counts
 PAGES = sorted(path.stem for path in (HOUSE / "pages").glob("*.py"))
 FOR_SOME = {
     **dict.fromkeys(("upload", "submissions", "own_organisation"), ("analyst", "steward")),
-    **dict.fromkeys(("table_budget", "audit"), ("steward",)),
+    **dict.fromkeys(("edit_targets", "table_budget", "audit"), ("steward",)),
 }
 """Page -> the roles that are offered it; a page that is not listed is for everybody."""
 

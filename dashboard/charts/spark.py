@@ -1,6 +1,6 @@
 """A spark: one figure's course in a hand's breadth, with its interval, its latest value and the value that means parity."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from dashboard.charts.alt import alt
 from dashboard.charts.cell import cells
@@ -19,18 +19,27 @@ from dashboard.charts.scale import around
 HEIGHT = 96
 
 
-def spark(question: Question) -> Chart:
+class Line(NamedTuple):
+    """A value to be reached, and what it is called."""
+
+    value: float
+    name: str
+
+
+def spark(question: Question, line: Line | None = None) -> Chart:
     """Draw one figure a quarter.
 
     Parameters
     ----------
     question
         Asked over time, of one figure a quarter.
+    line
+        A value to draw as a reference line, beside parity where there is that.
     """
     found = cells(question)
     title = finding(question, found)
     points = [row(figure, str(figure["quarter"])) for _, figure in question.frame.sort_values("quarter").iterrows()]
-    drawn = (Panel(_figure(points, question.unit)),)
+    drawn = (Panel(_figure(points, question.unit, line)),)
     sure = [interval_words(question, found[0]), change_words(question, found)] if len(found) == 1 else []
     words = " ".join(filter(None, sure))
     return Chart(
@@ -46,10 +55,11 @@ def spark(question: Question) -> Chart:
     )
 
 
-def _figure(points: list[Row], unit: str) -> Figure:
+def _figure(points: list[Row], unit: str, line: Line | None) -> Figure:
     reached = [value for one in points for value in (one.value, one.lower, one.upper)]
-    centre = PARITY.get(unit, next((one.value for one in reversed(points) if one.value is not None), 0.0))
-    low, high = around(float(centre or 0.0), reached)
+    reached += [line.value] if line else []
+    last = next((one.value for one in reversed(points) if one.value is not None), 0.0)
+    low, high = around(float(PARITY.get(unit, last or 0.0)), reached)
     quarters = [one.label for one in points]
     layout: dict[str, Any] = {
         "height": HEIGHT,
@@ -65,8 +75,11 @@ def _figure(points: list[Row], unit: str) -> Figure:
         },
         "yaxis": {"visible": False, "range": [low, high]},
     }
-    if unit in PARITY:
-        layout |= {"shapes": [_parity(unit)], "annotations": [_name(unit)]}
+    lines = [Line(PARITY[unit], NAMES[unit])] if unit in PARITY else []
+    lines += [line] if line else []
+    if lines:
+        names = [_name(one, below=one is line and line.value < (last or 0.0), middle=one is line) for one in lines]
+        layout |= {"shapes": [_across(one) for one in lines], "annotations": names}
     return {"data": [_line(points, unit), *_end(points, unit)], "layout": layout}
 
 
@@ -114,20 +127,13 @@ def _end(points: list[Row], unit: str) -> list[dict[str, Any]]:
     ]
 
 
-def _parity(unit: str) -> dict[str, Any]:
-    line = {"color": INK, "width": 1, "dash": "dot"}
-    return {
-        "type": "line",
-        "xref": "paper",
-        "x0": 0,
-        "x1": 1,
-        "y0": PARITY[unit],
-        "y1": PARITY[unit],
-        "line": line,
-        "layer": "below",
-    }
+def _across(line: Line) -> dict[str, Any]:
+    stroke = {"color": INK, "width": 1, "dash": "dot"}
+    place = {"xref": "paper", "x0": 0, "x1": 1, "y0": line.value, "y1": line.value}
+    return {"type": "line", **place, "line": stroke, "layer": "below"}
 
 
-def _name(unit: str) -> dict[str, Any]:
-    place = {"xref": "paper", "x": 0, "xanchor": "left", "y": PARITY[unit], "yanchor": "bottom", "showarrow": False}
-    return {"text": NAMES[unit], "font": {"size": 12}, **place}
+def _name(line: Line, *, below: bool, middle: bool) -> dict[str, Any]:
+    across = {"x": 0.5, "xanchor": "center"} if middle else {"x": 0, "xanchor": "left"}
+    place = {"xref": "paper", **across, "y": line.value, "yanchor": "top" if below else "bottom", "showarrow": False}
+    return {"text": line.name, "font": {"size": 12}, **place}

@@ -28,6 +28,7 @@ from dashboard.cli import (
     serve,
     standards_return,
     submissions,
+    targets,
     template,
 )
 from dashboard.cli.faults import line_for
@@ -65,6 +66,7 @@ app = typer.Typer(
 for command in COMMANDS:
     app.command()(command)
 app.add_typer(submissions.app, name="submissions")
+app.add_typer(targets.app, name="targets")
 app.add_typer(releases.app, name="releases")
 app.add_typer(audit.app, name="audit")
 app.add_typer(burden.app, name="burden")

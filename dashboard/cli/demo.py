@@ -13,6 +13,7 @@ import typer
 
 from dashboard import settings
 from dashboard.cli.arrangement import arranged
+from dashboard.cli.demo_targets import ACTIONS, TARGETS
 from dashboard.cli.options import Port
 from dashboard.cli.progress import progress
 from dashboard.cli.serve import HOUSE, free_port, start, url
@@ -69,6 +70,10 @@ def make(made: Path, files: list[Path], pepper: "Pepper") -> None:
             for path in arranged(files):
                 with progress(f"Loading {path.name}") as told:
                     monitor.load(path, by="demo", progress=told)
+            for target in TARGETS:
+                monitor.set_target(target, by="demo")
+            for action in ACTIONS:
+                monitor.set_action(action, by="demo")
             with progress("Publishing") as told:
                 monitor.publish(by="demo", progress=told)
         for earlier in made.parent.glob("[0-9a-f]" * 12):

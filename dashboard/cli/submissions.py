@@ -32,31 +32,40 @@ def listing(records: Records = None) -> None:
     """Print every submission as CSV, withdrawn and replaced ones too."""
     from data_models.safe_csv import safe_frame
 
-    with _opened(records, read_only=True) as opened:
-        print(safe_frame(opened.submissions()), end="")
+    with opened(records, read_only=True) as held:
+        print(safe_frame(held.submissions()), end="")
 
 
 @app.command()
 def withdraw(number: Number, records: Records = None, by: By = "") -> None:
     """Take a submission out of every later release; nothing is deleted."""
-    with _opened(records) as opened:
-        opened.withdraw(number, by or whoever())
+    with opened(records) as held:
+        held.withdraw(number, by or whoever())
     print(f"Submission {number} is withdrawn. `equity-monitor submissions restore {number}` brings it back.")
 
 
 @app.command()
 def restore(number: Number, records: Records = None, by: By = "") -> None:
     """Make a withdrawn or replaced submission the current one again."""
-    with _opened(records) as opened:
-        opened.restore(number, by or whoever())
+    with opened(records) as held:
+        held.restore(number, by or whoever())
     print(f"Submission {number} is current again.")
 
 
 @contextmanager
-def _opened(records: Records, *, read_only: bool = False) -> "Iterator[Opened]":
+def opened(records: Records, *, read_only: bool = False) -> "Iterator[Opened]":
+    """Open the records that there are, for a command.
+
+    Parameters
+    ----------
+    records
+        Their path, as the command was given it.
+    read_only
+        Whether nothing is to be changed; then no pepper is needed.
+    """
     from dashboard.records import Pepper
     from dashboard.records import Records as Room
 
     pepper = None if read_only else Pepper.from_settings()
-    with Room.open(existing(records), pepper=pepper, read_only=read_only) as opened:
-        yield opened
+    with Room.open(existing(records), pepper=pepper, read_only=read_only) as held:
+        yield held

@@ -30,6 +30,7 @@ def navigation(person: Person) -> StreamlitPage:
         _page("seat_at_the_table", "Seat at the table", "groups_3", "Who sits, votes, chairs, and whose word counts."),
         _page("coverage", "Coverage", "map", "Where, and for whom, there is a by-and-for offer, and where none."),
         _page("co_design", "Co-design", "draw", "Who designs what comes next, and what has been reached."),
+        _page("targets", "Targets", "flag", "What is to be reached by when, and what is being done about it."),
         *_funder_return(),
         _page("standards_return", "Standards return", "assignment", "Both race equality standards, ready to send."),
         _page("evidence", "Evidence trail", "account_tree", "What the work rests on, and whether it is happening."),
@@ -37,18 +38,27 @@ def navigation(person: Person) -> StreamlitPage:
         _page("data_dictionary", "Data dictionary", "table", "Every upload table: columns, rules, code lists."),
     ]
     if person.may("upload") and has_records():
-        pages += [
-            _page("upload", "Upload", "upload_file", "Check a file, mend it, see what it does, submit it."),
-            _page("submissions", "Submissions", "history", "What was sent, what is owed; withdraw, restore, publish."),
-            _page("own_organisation", "Your organisation", "domain", "How complete what you sent is, exactly."),
-        ]
+        pages += _for_analysts()
     if person.may("publish") and has_records():
-        pages.append(_page("table_budget", "Table budget", "balance", "What each table adds, and what it costs."))
-        pages.append(
-            _page("audit", "Audit", "verified_user", "What was done, by whom and when, and whether anybody changed it.")
-        )
+        pages += _for_stewards()
     # Without this the menu hides the last pages behind a button, the uploader among them.
     return st.navigation(pages, expanded=True)
+
+
+def _for_analysts() -> list[StreamlitPage]:
+    return [
+        _page("upload", "Upload", "upload_file", "Check a file, mend it, see what it does, submit it."),
+        _page("submissions", "Submissions", "history", "What was sent, what is owed; withdraw, restore, publish."),
+        _page("own_organisation", "Your organisation", "domain", "How complete what you sent is, exactly."),
+    ]
+
+
+def _for_stewards() -> list[StreamlitPage]:
+    return [
+        _page("edit_targets", "Edit targets", "edit_note", "Set targets and actions, and answer for them."),
+        _page("table_budget", "Table budget", "balance", "What each table adds, and what it costs."),
+        _page("audit", "Audit", "verified_user", "What was done, by whom and when, and whether anybody changed it."),
+    ]
 
 
 def _funder_return() -> list[StreamlitPage]:

@@ -10,13 +10,14 @@ from typing import Self
 import duckdb
 import polars as pl
 
-from dashboard.records import audit, explanations, memory, peppered, queries, stored_rows
+from dashboard.records import audit, explanations, memory, peppered, queries, stored_rows, targets
 from dashboard.records.declared import Table
 from dashboard.records.faults import RecordsError, explained
 from dashboard.records.pepper import Pepper
 from dashboard.records.scope import Scope, everything, narrow
 from dashboard.records.transaction import reading
 from data_models import TABLES
+from data_models.target import Action, Target
 
 
 class ReadRecords:
@@ -121,6 +122,16 @@ class ReadRecords:
         """Give the rows of some submissions, current or not, with pseudonyms as they are kept."""
         with self.cursor() as cursor:
             return stored_rows.stored(cursor, self._table(table), submissions)
+
+    def targets(self) -> tuple[Target, ...]:
+        """Give every target; they are published with the next release, and no secret."""
+        with self._whole_cursor() as cursor:
+            return targets.targets(cursor)
+
+    def actions(self) -> tuple[Action, ...]:
+        """Give every action."""
+        with self._whole_cursor() as cursor:
+            return targets.actions(cursor)
 
     def latest_change(self) -> datetime:
         """Give the time of the last thing done to the records, in UTC."""

@@ -5,13 +5,14 @@ from contextlib import contextmanager
 
 import duckdb
 
-from dashboard.records import audit, transitions
+from dashboard.records import audit, targets, transitions
 from dashboard.records.burden import Trip, note
 from dashboard.records.faults import RecordsError, explained
 from dashboard.records.overlap import check_no_overlap
 from dashboard.records.read_records import ReadRecords
-from dashboard.records.scope import check_submission
+from dashboard.records.scope import NotYoursError, check_submission
 from dashboard.records.transaction import writing
+from data_models.target import Action, Target
 
 
 class WriteRecords(ReadRecords):
@@ -34,6 +35,34 @@ class WriteRecords(ReadRecords):
             check_submission(cursor, self._scope(), submission)
             table = transitions.restore(cursor, submission, by=by, at=audit.now())
             check_no_overlap(cursor, self._table(table))
+
+    def set_target(self, target: Target, by: str) -> None:
+        """Set a target, in place of the one for the same figure; for those who see everybody's rows. See `targets`."""
+        with self._steering() as cursor:
+            targets.set_target(cursor, target, by=by, at=audit.now())
+
+    def remove_target(self, indicator: str, where: str, by: str) -> None:
+        """Remove a target."""
+        with self._steering() as cursor:
+            targets.remove_target(cursor, indicator, where, by=by, at=audit.now())
+
+    def set_action(self, action: Action, by: str) -> int:
+        """Add an action, or change the one of its number, which is given back."""
+        with self._steering() as cursor:
+            return targets.set_action(cursor, action, by=by, at=audit.now())
+
+    def remove_action(self, number: int, by: str) -> None:
+        """Remove an action."""
+        with self._steering() as cursor:
+            targets.remove_action(cursor, number, by=by, at=audit.now())
+
+    @contextmanager
+    def _steering(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """Give a writing cursor to those who set the course for everybody, and to nobody who may see some rows only."""
+        if self._scope() is not None:
+            raise NotYoursError("Only a steward can change targets and actions.")
+        with self.writing() as cursor:
+            yield cursor
 
     @contextmanager
     def writing(self) -> Iterator[duckdb.DuckDBPyConnection]:

@@ -39,6 +39,8 @@ class Manifest:
         Milestones of programmes, which are public, as `dashboard.release.milestones` gives them.
     content
         SHA-256 of every figure in it.
+    targets, actions
+        What was to be reached, and what was done about it, when it was published, as `data_models.target` writes them.
     unchanged
         True where publishing found this release there already; not kept in the file.
     """
@@ -57,6 +59,8 @@ class Manifest:
     unchanged: bool = False
     attack: dict[str, Any] = field(default_factory=dict)
     coverage: dict[str, Any] = field(default_factory=dict)
+    targets: list[dict[str, Any]] = field(default_factory=list)
+    actions: list[dict[str, Any]] = field(default_factory=list)
     milestones: Milestones = ()
 
     @property

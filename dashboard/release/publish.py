@@ -101,7 +101,9 @@ def candidate(
         source = fingerprint(queries.submissions(cursor))
         sent = coverage(cursor, counts.quarters[-1])
     figures = compact(pl.concat(list(_derived(counts, policy, told)), how="diagonal"))
-    return replace(_manifest(counts, policy, source, figures), coverage=sent, milestones=announced(counts)), figures
+    manifest = replace(_manifest(counts, policy, source, figures), coverage=sent, milestones=announced(counts))
+    aims, doing = ([one.as_dict() for one in found] for found in (records.targets(), records.actions()))
+    return replace(manifest, targets=aims, actions=doing), figures
 
 
 def _derived(counts: ProtectedCounts, policy: Policy, told: Progress) -> Iterator[pl.DataFrame]:

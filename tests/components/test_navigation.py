@@ -14,7 +14,8 @@ st.text(",".join(page.title for page in offered))
 """
 EVERYONE = (
     "Home,Representation,Recruitment,Retention,Progression,Experience,Pay,Cultural competency,Funding equity,Partnerships,"
-    "Seat at the table,Coverage,Co-design,A funder's return,Standards return,Evidence trail,Methods,Data dictionary"
+    "Seat at the table,Coverage,Co-design,Targets,A funder's return,Standards return,Evidence trail,Methods,"
+    "Data dictionary"
 )
 
 
@@ -24,7 +25,7 @@ EVERYONE = (
         ("viewer", EVERYONE),
         ("evaluator", EVERYONE),
         ("analyst", f"{EVERYONE},Upload,Submissions,Your organisation"),
-        ("steward", f"{EVERYONE},Upload,Submissions,Your organisation,Table budget,Audit"),
+        ("steward", f"{EVERYONE},Upload,Submissions,Your organisation,Edit targets,Table budget,Audit"),
     ],
 )
 def test_each_role_is_offered_its_pages(run: Run, role: str, titles: str) -> None:

@@ -8,7 +8,7 @@ export function keyOf([shape, text, colour]) {
   return make("li", {}, swatch, opened(text));
 }
 
-const SIGNS = { shown: "\u25B2", small: "\u25B3", unsure: "?", parity: "=", mixed: "\u21C4" };
+const SIGNS = { shown: "\u25B2", small: "\u25B3", unsure: "?", parity: "=", mixed: "\u21C4", met: "\u2713" };
 
 export function chipOf([kind, text]) {
   const sign = make("span", { class: "em-sign", "aria-hidden": "true" }, SIGNS[kind] ?? "");
