@@ -1,6 +1,7 @@
 """Sums of money that do not give one contributor away to another."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import polars as pl
 
@@ -56,13 +57,26 @@ def money_table(
 
 def safe(policy: Policy) -> pl.Expr:
     """Give the condition on `total`, `contributors`, `first` and `second` under which a sum may be shown."""
-    rest = pl.col("total") - pl.col("first") - pl.col("second")
+    named = (pl.col(name) for name in ("total", "contributors", "first", "second"))
+    return holds(policy, *named).fill_null(value=False)
+
+
+def holds(policy: Policy, total: Any, contributors: Any, first: Any, second: Any) -> Any:
+    """Apply the rule to numbers or to expressions: enough contributors, none dominant, and the p % rule.
+
+    Parameters
+    ----------
+    policy
+        Fewest contributors, largest share and p.
+    total, contributors, first, second
+        The sum, how many there are in it, and the two largest.
+    """
     return (
-        (pl.col("contributors") >= policy.min_contributors)
-        & (pl.col("first") <= policy.max_organisation_share * pl.col("total"))
-        & (rest >= policy.p_percent / 100 * pl.col("first"))
-        & (pl.col("total") > 0)
-    ).fill_null(value=False)
+        (contributors >= policy.min_contributors)
+        & (first <= policy.max_organisation_share * total)
+        & (total - first - second >= policy.p_percent / 100 * first)
+        & (total > 0)
+    )
 
 
 def _released(policy: Policy, *, public: bool) -> Sequence[pl.Expr]:
