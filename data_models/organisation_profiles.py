@@ -33,3 +33,4 @@ class OrganisationProfiles(
         "Spending of the last financial year.", unit="GBP a year", example=240000.0
     )
     support_cost: float = fields.money("Of that, support cost and overhead.", unit="GBP a year", example=36000.0)
+    people_supported: int | None = fields.count("People supported in the quarter.", unit="people", example=120)

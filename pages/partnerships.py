@@ -13,9 +13,16 @@ st.markdown(
 
 figures_board(
     {
-        "Money": ("pass_through", "management_fee_rate", "delivery_to_money", "dependency"),
+        "Money": ("pass_through", "management_fee_rate", "delivery_to_money", "dependency", "dependency_concentration"),
         "Trust": ("reciprocity_gap",),
-        "What it costs": ("reporting_burden", "full_cost_recovery", "overhead_recovery", "reserve_months"),
+        "What it costs": (
+            "reporting_burden",
+            "application_hours",
+            "full_cost_recovery",
+            "overhead_recovery",
+            "support_cost_ratio",
+            "reserve_months",
+        ),
     },
     split="by_and_for",
 )

@@ -4,7 +4,7 @@ import numpy as np
 import polars as pl
 
 from sample_data.codes import EXECUTIVE, NOT_STATED, SENIOR_MANAGER, TRUSTEE, WHITE
-from sample_data.draw import Flags, Ints
+from sample_data.draw import Flags, Floats, Ints
 from sample_data.history import Snapshot
 from sample_data.mix import BROAD_OF
 from sample_data.organisations import Organisations
@@ -13,6 +13,10 @@ from sample_data.workforce import held_ethnicity
 RESERVE_MONTHS = np.array([1.3, 3.6, 5.2, 4.0, 14.0])
 SUPPORT_SHARE = np.array([0.07, 0.13, 0.17, 0.15, 0.12])
 """By type of organisation: months of spending held in unrestricted reserves, and share spent on support."""
+
+
+COST_OF_SUPPORT = np.array([210.0, 420.0, 480.0, 900.0, np.inf])
+"""Pounds a quarter for each person supported, by type of organisation: by-and-for services stretch theirs furthest."""
 
 
 def rows(snapshot: Snapshot, organisations: Organisations, incomes: Ints, rng: np.random.Generator) -> pl.DataFrame:
@@ -34,8 +38,14 @@ def rows(snapshot: Snapshot, organisations: Organisations, incomes: Ints, rng: n
             "unrestricted_reserves": np.rint(reserves / 100).astype(np.int64) * 100,
             "annual_expenditure": np.rint(spending / 100).astype(np.int64) * 100,
             "support_cost": np.rint(support / 100).astype(np.int64) * 100,
+            "people_supported": _supported(spending, organisations.kind, rng),
         }
     )
+
+
+def _supported(spending: Floats, kind: Ints, rng: np.random.Generator) -> Ints:
+    """Draw how many people each supports in the quarter; funders support none themselves."""
+    return np.asarray(rng.poisson(spending / 4 / COST_OF_SUPPORT[kind]), dtype=np.int64)
 
 
 def _composition(

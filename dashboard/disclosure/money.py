@@ -58,7 +58,8 @@ def money_table(
 def safe(policy: Policy) -> pl.Expr:
     """Give the condition on `total`, `contributors`, `first` and `second` under which a sum may be shown."""
     named = (pl.col(name) for name in ("total", "contributors", "first", "second"))
-    return holds(policy, *named).fill_null(value=False)
+    condition: pl.Expr = holds(policy, *named).fill_null(value=False)
+    return condition
 
 
 def holds(policy: Policy, total: Any, contributors: Any, first: Any, second: Any) -> Any:

@@ -38,6 +38,7 @@ def rounding(measure: str, policy: Policy) -> int:
         "hours": policy.hours_round,
         "months": policy.months_round,
         "answers": policy.answers_round,
+        "people supported": policy.supported_round,
         "organisations": policy.organisations_round,
     }
     return steps.get(measure, policy.money_round)

@@ -144,7 +144,16 @@ PUBLIC = ("grants", "grants_left_out", "organisations", "programmes", "milestone
 """Populations whose rows are public: published grants, registers of organisations and programmes, what programmes have
 announced that they will reach, and seats and proposals on the partnership's own bodies."""
 
-BUSINESS = ("partner_money", "lead_money", "partner_marks", "grant_hours", "grant_costs", "finances")
+BUSINESS = (
+    "partner_money",
+    "lead_money",
+    "partner_marks",
+    "grant_hours",
+    "grant_costs",
+    "grant_applications",
+    "finances",
+    "people_supported",
+)
 
 BUSINESS_TABLES = (
     *(DeclaredTable(("by_and_for", "amount_of"), None, population) for population in BUSINESS),

@@ -45,6 +45,8 @@ class Policy:
         Fewest people at a curve's start, where it is cut, and the width of its rounding bands.
     hours_round, months_round, answers_round
         The same for sums of hours and of months, and for counts of organisations' answers and applications.
+    supported_round
+        The same for numbers of people whom organisations support.
     organisations_round
         What counts of organisations that differ in something of their own are rounded to.
     cohort_filters
@@ -81,6 +83,7 @@ class Policy:
     hours_round: int = 10
     months_round: int = 10
     answers_round: int = 1
+    supported_round: int = 10
     organisations_round: int = 3
     cohort_filters: int = 2
     cohort_difference: int = 5

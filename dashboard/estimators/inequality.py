@@ -87,6 +87,31 @@ def theil_parts(amounts: npt.ArrayLike, groups: Sequence[object]) -> Parts:
     return Parts(float((amount / given.sum() * np.array(inside)).sum()), max(between, 0.0))
 
 
+def share_between(amounts: npt.ArrayLike, groups: npt.ArrayLike, axis: int = -1) -> Floats:
+    """Give the share of Theil's T that lies between groups, 0 to 1; 0 where nothing is unequal.
+
+    Parameters
+    ----------
+    amounts
+        0 or more each.
+    groups
+        A whole number for each amount: its group; of the amounts' shape.
+    axis
+        Along which they lie.
+    """
+    given, labels = _positive(amounts, axis), np.asarray(groups)
+    between = np.zeros(np.delete(given.shape, axis))
+    for group in np.unique(labels):
+        there = labels == group
+        number = there.sum(axis=axis)
+        mean = np.divide((given * there).sum(axis=axis), number, out=np.zeros_like(between), where=number > 0)
+        relative = mean / given.mean(axis=axis)
+        between = between + number * xlogy(relative, relative) / given.shape[axis]
+    whole = theil(given, axis)
+    share = np.divide(np.maximum(between, 0), whole, out=np.zeros_like(whole), where=whole > 0)
+    return np.asarray(np.minimum(share, 1.0))
+
+
 def concentration(amounts: npt.ArrayLike, axis: int = -1) -> Floats:
     """Give the Herfindahl-Hirschman index: the sum of squared shares, 1/n for equal ones and 1 for one holder of all."""
     given = _positive(amounts, axis)

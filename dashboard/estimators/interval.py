@@ -1,5 +1,6 @@
 """What every estimator gives back: an estimate and the two ends of its interval."""
 
+from collections.abc import Sequence
 from statistics import NormalDist
 from typing import NamedTuple
 
@@ -21,6 +22,15 @@ class Interval(NamedTuple):
     value: Floats
     lower: Floats
     upper: Floats
+
+
+def stacked(found: Sequence[Interval]) -> Interval:
+    """Put single estimates together as one of arrays; of none, empty arrays."""
+    return Interval(*(np.array([float(one[place]) for one in found]) for place in range(3)))
+
+
+NOTHING = Interval(*(np.array(np.nan) for _ in range(3)))
+"""What stands where there is nothing to estimate from."""
 
 
 def floats(*given: npt.ArrayLike) -> tuple[Floats, ...]:

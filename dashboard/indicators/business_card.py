@@ -4,7 +4,7 @@ from functools import partial
 
 from dashboard.indicators.business_sums import needs
 from dashboard.indicators.indicator import Indicator
-from dashboard.indicators.sources import PARTNERS, PERCENT_RULE
+from dashboard.indicators.sources import COUNTED_WHOLE, PARTNERS, PERCENT_RULE
 
 BUSINESS_CARD = partial(
     Indicator,
@@ -17,6 +17,6 @@ BUSINESS_CARD = partial(
     breakdowns=("by_and_for",),
     characteristics=(None,),
     always=("by_and_for",),
-    caveats=(PERCENT_RULE,),
+    caveats=(PERCENT_RULE, COUNTED_WHOLE),
 )
 """A card on sums that are protected; any of these words can be said anew."""

@@ -80,6 +80,30 @@ def over(part: str, whole: str, scale: float) -> Estimate:
     return lambda counts, table: answer(quotient(sums(counts, table), part, whole, scale), table)
 
 
+def over_other(part: str, whole: str, population: str, scale: float) -> Estimate:
+    """Make the estimate of a released sum over one of another population, of the same day.
+
+    Where one of the two stands from an earlier quarter than the other, there is no pair, and no figure.
+
+    Parameters
+    ----------
+    part, whole, scale
+        As for `over`.
+    population
+        Of the whole.
+    """
+
+    def estimate(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
+        keys = ["quarter", *table.breakdowns, "as_at"]
+        above, below = sums(counts, table), sums(counts, table.of(population))
+        pair = above.select(*keys, part, f"{part} half").join(
+            below.select(*keys, whole, f"{whole} half"), on=keys, how="left", maintain_order="left"
+        )
+        return answer(quotient(pair, part, whole, scale), table)
+
+    return estimate
+
+
 def quotient(held: pl.DataFrame, part: str, whole: str, scale: float) -> pl.DataFrame:
     """Add the figures of one sum over another, with the ends that rounding allows."""
     above, below = pl.col(part).cast(pl.Float64), pl.col(whole).cast(pl.Float64)

@@ -69,6 +69,7 @@ COUNTED = (
     "duration",
     "loneliness_score",
     "fte_band",
+    "rule_outcome",
 )
 """Columns that say which of a population's rows a figure is made of: a rate divides one of their codes by another, and is
 itself a figure without them."""

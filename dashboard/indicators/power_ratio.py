@@ -7,6 +7,7 @@ from dashboard.estimators.interval import Interval
 from dashboard.estimators.ratio import miettinen_nurminen
 from dashboard.estimators.weighted import effective_number
 from dashboard.indicators.answer import Impossible, answer
+from dashboard.indicators.compared import with_interval
 from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.indicators.verdicts import verdicts
 
@@ -80,8 +81,7 @@ def compared(cells: pl.DataFrame, table: DeclaredTable, outcome: Outcome, what: 
 
 def judged(cells: pl.DataFrame, table: DeclaredTable, ratio: Interval, what: str) -> pl.DataFrame:
     """Answer with a disadvantage ratio and its verdict."""
-    numbers = cells.with_columns(
-        *(pl.Series(name, getattr(ratio, name)).fill_nan(None) for name in ("value", "lower", "upper")),
+    numbers = with_interval(cells, ratio).with_columns(
         (pl.col("events") + pl.col("reference_events")).alias("both_events"),
         (pl.col("total") + pl.col("reference_total")).alias("both_total"),
         pl.col("total").round(0).alias("numerator"),
@@ -89,5 +89,10 @@ def judged(cells: pl.DataFrame, table: DeclaredTable, ratio: Interval, what: str
         pl.lit(None, pl.Int64).alias("base"),
     )
     noted = verdicts(numbers, "both_events", "both_total", what)
-    words = pl.col("verdict").str.replace_many(_NAMED)
+    words = named(pl.col("verdict"))
     return answer(noted, table, Impossible(pl.col("value").is_null(), "x", NO_PAIR), note=words)
+
+
+def named(verdict: pl.Expr) -> pl.Expr:
+    """Name the two sides in a verdict's sentence."""
+    return verdict.str.replace_many(_NAMED)

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-import numpy as np
 import polars as pl
 
 from dashboard.estimators.bootstrap import bca
-from dashboard.estimators.interval import Interval
+from dashboard.estimators.interval import NOTHING, Interval, stacked
 from dashboard.indicators.answer import Impossible, answer
+from dashboard.indicators.compared import with_interval
 from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.indicators.indicator import ProtectedCounts
 from dashboard.indicators.public_rows import in_the_year, on_cells
@@ -48,12 +48,7 @@ def index(statistic: Callable[..., object], holder: str = "recipient") -> Callab
 
 def indexed(cells: pl.DataFrame, table: DeclaredTable, found: list[Interval]) -> pl.DataFrame:
     """Answer with one interval for each cell of `held`."""
-    ends = [
-        pl.Series(name, [float(one[at]) for one in found]).fill_nan(None)
-        for at, name in enumerate(("value", "lower", "upper"))
-    ]
-    figures = cells.with_columns(
-        *ends,
+    figures = with_interval(cells, stacked(found)).with_columns(
         pl.col("amounts").list.sum().round(0).alias("numerator"),
         pl.col("amounts").list.len().alias("denominator"),
         pl.lit(None, pl.Int64).alias("base"),
@@ -64,5 +59,5 @@ def indexed(cells: pl.DataFrame, table: DeclaredTable, found: list[Interval]) ->
 
 def _bca(amounts: list[float] | None, statistic: Callable[..., object]) -> Interval:
     if not amounts or len(amounts) < 2:
-        return Interval(*(np.array(np.nan) for _ in range(3)))
+        return NOTHING
     return bca([amounts], statistic, resamples=RESAMPLES)  # type: ignore[arg-type]

@@ -82,6 +82,10 @@ PERCENT_RULE = (
     "Sums of fewer than three organisations, or that one of them dominates, are hidden (p % rule); organisations of which "
     "it is not known whether they are by-and-for are left out."
 )
+SAID_SUPPORTED = (
+    "People supported are those of the quarter, as organisations say in their profiles and to the nearest ten."
+)
+COUNTED_WHOLE = "Every return is counted and none is a sample of others: the range says what rounding allows."
 PROVIDERS_AT_THE_TABLE = "Imkaan and Ubele Initiative, by-and-for organisations and decision making (2020)"
 OWN_BODIES = (
     "Seats and proposals are the partnership's own business and known to its members, so figures are exact; nobody is "

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.estimators.inequality import concentration, gini, lorenz, theil, theil_parts
+from dashboard.estimators.inequality import concentration, gini, lorenz, share_between, theil, theil_parts
 
 AMOUNTS = st.lists(st.floats(0.01, 1e6), min_size=1, max_size=40)
 
@@ -75,3 +75,13 @@ def test_every_amount_needs_a_group() -> None:
     """A short column of groups is refused."""
     with pytest.raises(ValueError, match="needs a group"):
         theil_parts([1, 2], ["a"])
+
+
+def test_the_share_between_groups_is_that_of_the_parts() -> None:
+    """Many draws at once as one by one; where all are alike there is nothing between."""
+    amounts, groups = np.array([[1.0, 2, 3, 10], [4, 4, 4, 4], [1, 1, 9, 9]]), np.array([[0, 0, 1, 1]] * 3)
+    found = share_between(amounts, groups)
+    parts = theil_parts(amounts[0], groups[0].tolist())
+
+    assert found[0] == pytest.approx(parts.between / (parts.between + parts.within))
+    assert found[1:].tolist() == pytest.approx([0.0, 1.0])

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from dashboard.estimators.interval import critical, floats, tail
+from dashboard.estimators.interval import NOTHING, Interval, critical, floats, stacked, tail
 
 
 def test_the_critical_value_of_95_per_cent() -> None:
@@ -31,3 +31,13 @@ def test_what_is_left_in_a_tail() -> None:
     assert tail(0.95) == pytest.approx(0.025)
     with pytest.raises(ValueError, match="between 0 and 1"):
         tail(95)
+
+
+def test_single_estimates_are_stacked() -> None:
+    """One of two and nothing; of none there are empty arrays."""
+    one = Interval(*(np.array(value) for value in (2.0, 1.0, 3.0)))
+    both = stacked([one, NOTHING])
+
+    assert [end[0] for end in both] == [2.0, 1.0, 3.0]
+    assert np.isnan([end[1] for end in both]).all()
+    assert stacked([]).value.size == 0

@@ -45,7 +45,8 @@ PROFILES: tuple[Row, ...] = tuple(
         **dict.fromkeys(("board_minoritised", "senior_minoritised"), 4 if name in OWN else 0),
         "unrestricted_reserves": 12_000.0 if name in OWN else 60_000.0,
         "annual_expenditure": 144_000.0,
-        "support_cost": 10_000.0,
+        "support_cost": 10_000.0 if name in OWN else 36_000.0,
+        "people_supported": 100 if name in OWN else 300,
     }
     for name in (*OWN, *OTHERS)
 )
@@ -59,6 +60,7 @@ GRANTS: tuple[Row, ...] = tuple(
         12,
         award_date=date(2025, 7, 1),
         reporting_hours=100.0 if name in OWN else 20.0,
+        application_hours=50.0 if name in OWN else 30.0,
         direct_cost=50_000.0,
         overhead_allocated=12_500.0 if name in OWN else 0.0,
         overhead_awarded=2_500.0 if name in OWN else 0.0,

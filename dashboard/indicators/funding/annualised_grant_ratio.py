@@ -1,10 +1,9 @@
 """Size of grants: the others' median pounds a year over those of by-and-for organisations."""
 
-import numpy as np
 import polars as pl
 
 from dashboard.estimators.bootstrap import bca, median_ratio
-from dashboard.estimators.interval import Interval
+from dashboard.estimators.interval import Interval, stacked
 from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.indicators.funding_card import PUBLISHED_CARD
 from dashboard.indicators.indicator import ProtectedCounts
@@ -22,8 +21,7 @@ def estimate(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
     yearly = rows.with_columns((pl.col("amount") * 12 / pl.col("months")).alias("yearly"))
     sides = (_amounts(yearly, "yes", "group"), _amounts(yearly, "no", "others"))
     cells = on_cells(counts, table, sides[0].join(sides[1], on="quarter", how="full", coalesce=True))
-    found = [_ratio(*row) for row in cells.select("others", "group").iter_rows()]
-    ratio = Interval(*(np.array([float(one[place]) for one in found]) for place in range(3)))
+    ratio = stacked([_ratio(*row) for row in cells.select("others", "group").iter_rows()])
     numbers = cells.with_columns(
         pl.col("group").list.len().alias("events"), pl.col("others").list.len().alias("reference_events")
     )

@@ -15,9 +15,9 @@ def needs(table: DeclaredTable) -> tuple[DeclaredTable, ...]:
 
 
 def estimate(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
-    """Give the released number of organisations in each cell."""
+    """Give the released number of organisations in each cell; rounding to three moves it by one at most."""
     number = pl.col("count")
-    ends = (number.alias(name) for name in ("value", "lower", "upper", "numerator"))
+    ends = ((number + by).alias(name) for name, by in (("value", 0), ("lower", -1), ("upper", 1), ("numerator", 0)))
     nothing = (pl.lit(None).alias(name) for name in ("denominator", "base"))
     return answer(counts.table(table).with_columns(*ends, *nothing), table)
 

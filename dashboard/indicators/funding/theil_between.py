@@ -3,13 +3,14 @@
 import numpy as np
 import polars as pl
 
-from dashboard.estimators.inequality import theil_parts
-from dashboard.estimators.interval import Interval
+from dashboard.estimators.bootstrap import bca
+from dashboard.estimators.inequality import share_between
+from dashboard.estimators.interval import NOTHING, Floats, Interval
 from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.indicators.funding_card import PUBLISHED_CARD
 from dashboard.indicators.indicator import ProtectedCounts
 from dashboard.indicators.public_rows import on_cells
-from dashboard.indicators.recipients import held, indexed
+from dashboard.indicators.recipients import RESAMPLES, held, indexed
 from dashboard.indicators.sources import INEQUALITY, PUBLISHED
 
 
@@ -21,13 +22,16 @@ def estimate(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
 
 
 def _share(amounts: list[float] | None, types: list[str] | None) -> Interval:
-    """The between-type share in per cent; it has no interval, because drawing recipients again would change the types."""
-    nothing = np.array(np.nan)
+    """The between-type share in per cent; recipients are drawn again with their types."""
     if not amounts or not types or len(amounts) < 2:
-        return Interval(nothing, nothing, nothing)
-    parts = theil_parts(amounts, types)
-    whole = parts.within + parts.between
-    return Interval(np.array(100 * parts.between / whole if whole > 0 else 0.0), nothing, nothing)
+        return NOTHING
+    money, groups = np.array(amounts), np.unique(types, return_inverse=True)[1]
+
+    def of(drawn: Floats, axis: int = -1) -> Floats:
+        places = drawn.astype(np.int64)
+        return 100 * share_between(money[places], groups[places], axis)
+
+    return bca([np.arange(money.size)], of, resamples=RESAMPLES)
 
 
 INDICATOR = PUBLISHED_CARD(

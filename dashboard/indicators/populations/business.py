@@ -64,12 +64,37 @@ def _grant(amount_of: str, amount: str, known: str) -> str:
         ({amount})::DOUBLE AS amount FROM each WHERE {known} IS NOT NULL"""  # noqa: S608 - constants of this module
 
 
+_DECIDED = f"""
+decided AS (SELECT grants.*, register.organisation_id::VARCHAR AS contributor, {DECLARED.format("register")} AS by_and_for,
+        (year(award_date) + CASE WHEN month(award_date) > 3 THEN 1 ELSE 0 END)::VARCHAR AS year
+    FROM current_grants AS grants
+    JOIN current_organisations AS register ON {MATCHES.format("register", "grants.recipient_organisation_id")}
+    WHERE outcome IS NOT NULL AND award_date IS NOT NULL)
+"""  # noqa: S608 - constants of this package
+"""Applications on which a funder decided, awarded or declined."""
+
+GRANT_APPLICATIONS = business(
+    key="grant_applications",
+    title="Applications for grants",
+    definition=(
+        "Applications of organisations in the register that funders decided on in a year to the end of March, and those of "
+        "them that were awarded. Only awards are published; who was declined is the applicant's own business."
+    ),
+    reads=("grants", "organisations"),
+    query=f"""WITH {_DECIDED}
+        SELECT year || {YEARLY} AS quarter, contributor, by_and_for, 'applications' AS amount_of, 1.0::DOUBLE AS amount
+        FROM decided UNION ALL
+        SELECT year || {YEARLY}, contributor, by_and_for, 'awards', 1.0 FROM decided WHERE outcome::VARCHAR = 'awarded'""",  # noqa: S608 - constants of this module
+    measure="answers",
+)
+
 GRANT_HOURS = business(
     key="grant_hours",
     title="Hours that grants cost",
     definition="Hours that recipients in the register spent on applying for grants of a year to the end of March, and on reporting.",
     reads=("grants", "organisations"),
-    query=f"""WITH {_GRANTS} {_grant("reporting hours", "reporting_hours", "reporting_hours")}""",
+    query=f"""WITH {_GRANTS} {_grant("reporting hours", "reporting_hours", "reporting_hours")}
+        UNION ALL {_grant("application hours", "application_hours", "application_hours")}""",
     measure="hours",
 )
 
@@ -80,6 +105,7 @@ GRANT_COSTS = business(
     reads=("grants", "organisations"),
     query=f"""WITH {_GRANTS} {_grant("pounds with hours", "amount_awarded", "reporting_hours")}
         UNION ALL {_grant("pounds with costs", "amount_awarded", "direct_cost + overhead_allocated")}
+        UNION ALL {_grant("pounds applied for with hours", "amount_awarded", "application_hours")}
         UNION ALL {_grant("full costs", "direct_cost + overhead_allocated", "direct_cost + overhead_allocated")}
         UNION ALL {_grant("overhead allocated", "overhead_allocated", "overhead_allocated + overhead_awarded")}
         UNION ALL {_grant("overhead awarded", "overhead_awarded", "overhead_allocated + overhead_awarded")}""",
@@ -94,13 +120,26 @@ def _finance(amount_of: str, amount: str) -> str:
         WHERE register.organisation_type::VARCHAR NOT IN ('statutory', 'funder')"""  # noqa: S608 - constants of this module
 
 
+_TOLD_SUPPORT = "CASE WHEN support_cost IS NOT NULL THEN annual_expenditure END"
+
 FINANCES = business(
     key="finances",
     title="Reserves and spending",
     definition="Free reserves, spending and support cost of organisations that can be funded; a reserve that is overdrawn is none.",
     reads=("organisation_profiles", "organisations"),
     query=f"""{_finance("reserves", "greatest(unrestricted_reserves, 0)")}
-        UNION ALL {_finance("monthly spending", "annual_expenditure / 12")}""",
+        UNION ALL {_finance("monthly spending", "annual_expenditure / 12")}
+        UNION ALL {_finance("support costs", "support_cost")}
+        UNION ALL {_finance("spending with support costs", _TOLD_SUPPORT)}""",
+)
+
+PEOPLE_SUPPORTED = business(
+    key="people_supported",
+    title="People supported",
+    definition="How many people organisations that can be funded say that they supported in the quarter.",
+    reads=("organisation_profiles", "organisations"),
+    query=_finance("people supported", "people_supported"),
+    measure="people supported",
 )
 
 BY_AND_FOR_RULE = business(
@@ -120,6 +159,6 @@ BY_AND_FOR_RULE = business(
             WHERE register.organisation_type::VARCHAR NOT IN ('statutory', 'funder'))
         SELECT quarter, contributor, by_and_for, 1.0::DOUBLE AS amount, NULL::VARCHAR AS amount_of, {RULE} AS rule_outcome
         FROM led""",  # noqa: S608 - constants of this package
-    measure="answers",
+    measure="organisations",
     breakdowns=("by_and_for", "rule_outcome"),
 )

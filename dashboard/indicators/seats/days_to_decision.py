@@ -4,8 +4,9 @@ import numpy as np
 import polars as pl
 
 from dashboard.estimators.bootstrap import bca
-from dashboard.estimators.interval import Interval
+from dashboard.estimators.interval import NOTHING, Interval, stacked
 from dashboard.indicators.answer import Impossible, answer
+from dashboard.indicators.compared import with_interval
 from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.indicators.indicator import ProtectedCounts
 from dashboard.indicators.public_rows import in_the_year, on_cells
@@ -21,9 +22,8 @@ def estimate(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
     decided = in_the_year(counts, "proposals").filter(pl.col("days").is_not_null())
     found = decided.group_by("quarter", *table.breakdowns).agg(pl.col("days").sort())
     cells = on_cells(counts, table, found)
-    medians = [_median(one) for one in cells["days"].to_list()]
-    figures = cells.with_columns(
-        *(pl.Series(name, [float(getattr(one, name)) for one in medians]).fill_nan(None) for name in Interval._fields),
+    medians = stacked([_median(one) for one in cells["days"].to_list()])
+    figures = with_interval(cells, medians).with_columns(
         pl.lit(None).alias("numerator"),
         pl.col("days").list.len().alias("denominator"),
         pl.lit(None).alias("base"),
@@ -34,7 +34,7 @@ def estimate(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
 
 def _median(days: list[float] | None) -> Interval:
     if not days or len(days) < FEWEST:
-        return Interval(*(np.array(np.nan) for _ in range(3)))
+        return NOTHING
     return bca([days], np.median, resamples=RESAMPLES)
 
 

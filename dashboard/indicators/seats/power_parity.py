@@ -1,13 +1,15 @@
 """Parity of seats, votes, chairs and paid seats: by-and-for organisations' share of each over their share of organisations."""
 
-import numpy as np
 import polars as pl
 
+from dashboard.estimators.interval import Interval
 from dashboard.estimators.proportion import wilson
 from dashboard.estimators.weighted import parity_ratio
 from dashboard.indicators.answer import Impossible, answer
+from dashboard.indicators.compared import numbers, with_interval
 from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.indicators.indicator import ProtectedCounts
+from dashboard.indicators.own_share import own_share
 from dashboard.indicators.public_rows import in_the_quarter, on_cells
 from dashboard.indicators.seat_card import SEAT_CARD
 from dashboard.indicators.sources import OWN_BODIES
@@ -37,25 +39,15 @@ def estimate(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
         for power, held in POWERS.items()
     ]
     cells = on_cells(counts, table, pl.concat(sums))
-    base = _base(counts)
-    own_seats, every = (cells[name].cast(pl.Float64).to_numpy() for name in ("own", "all"))
-    share = wilson(own_seats, every)
-    found = {name: parity_ratio(getattr(share, name), np.full(cells.height, base)) for name in share._fields}
-    figures = cells.with_columns(
-        *(pl.Series(name, value).fill_nan(None) for name, value in found.items()),
+    held = cells.join(own_share(counts, "organisations", "organisation_id"), on="quarter", how="left")
+    share, base = wilson(numbers(held, "own"), numbers(held, "all")), numbers(held, "base_share")
+    figures = with_interval(held, Interval(*(parity_ratio(end, base) for end in share))).with_columns(
         pl.col("own").alias("numerator"),
         pl.col("all").alias("denominator"),
         pl.lit(None).alias("base"),
     )
     words = pl.format("By-and-for organisations hold {} of {}.", "own", "all")
     return answer(figures, table, Impossible(pl.col("value").is_null(), "x", NO_SEATS), note=words)
-
-
-def _base(counts: ProtectedCounts) -> float:
-    """The by-and-for share of the organisations in the register of which it is known."""
-    register = counts.published("organisations").filter(pl.col("by_and_for") != "unknown").unique("organisation_id")
-    own = int((register["by_and_for"] == "yes").sum())
-    return own / register.height if register.height else float("nan")
 
 
 INDICATOR = SEAT_CARD(
