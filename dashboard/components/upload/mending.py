@@ -13,7 +13,10 @@ from dashboard.components.upload.sitting import Sitting, decide
 from dashboard.ingest import Choices, Report
 
 GRID, SINGLY = "grid", "singly"
-OTHER = {GRID: (SINGLY, "Show them one by one"), SINGLY: (GRID, "Show them in a grid")}
+OTHER = {
+    GRID: (SINGLY, "Show them one by one", ":material/view_agenda:"),
+    SINGLY: (GRID, "Show them in a grid", ":material/table:"),
+}
 _WAY, _DRAFT = "mending_way", "mending_draft"
 
 
@@ -49,10 +52,11 @@ def _rows(rows: FaultyRows, report: Report, sitting: Sitting) -> Choices:
     way = _way()
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(f"**Row by row**: {rows.told}")
-        turned = st.form_submit_button(OTHER[way][1], type="tertiary", key="other_way")
+        way_to, label, icon = OTHER[way]
+        turned = st.form_submit_button(label, type="tertiary", icon=icon, key="other_way")
     said = (draw_row_by_row if way == SINGLY else draw_row_grid)(rows, report, sitting.checks)
     if turned:
-        st.session_state[_WAY], st.session_state[_DRAFT] = OTHER[way][0], (_place(sitting), said)
+        st.session_state[_WAY], st.session_state[_DRAFT] = way_to, (_place(sitting), said)
         st.rerun()
     return said
 
