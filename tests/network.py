@@ -2,9 +2,13 @@
 
 import csv
 import io
+from dataclasses import replace
 from pathlib import Path
+from unittest.mock import patch
 
 from dashboard.api import Monitor
+from dashboard.disclosure import POLICIES, Policy
+from dashboard.indicators.declared_table import PEOPLE_IN_POST
 from dashboard.records import Pepper
 from data_models import TABLES, template
 from tests.made_once import made_once
@@ -41,9 +45,18 @@ def published() -> Path:
     return made_once("published", _publish)
 
 
+def short_lists() -> dict[str, Policy]:
+    """The policies with only the tables of people in post: a release of them is made in a tenth of the time."""
+    return {
+        name: replace(policy, tables=tuple(table for table in policy.tables if table.population == PEOPLE_IN_POST))
+        for name, policy in POLICIES.items()
+    }
+
+
 def _publish(folder: Path) -> None:
     pepper = Pepper(PEPPER.encode())
-    with Monitor.open(folder / "records.duckdb", folder / "release.duckdb", "steward", pepper=pepper) as monitor:
+    records, release = folder / "records.duckdb", folder / "release.duckdb"
+    with patch.dict(POLICIES, short_lists()), Monitor.open(records, release, "steward", pepper=pepper) as monitor:
         for file in write(folder / "sent"):
             monitor.load(file)
         monitor.publish()
