@@ -17,6 +17,8 @@ from dashboard.indicators.declared_table import CHARACTERISTICS
 _OTHERWISE = "{title}: {value} for {who}{place} in {quarter}"
 """How one figure is said whose indicator does not say it in its own words."""
 
+_UNKNOWN = ("unknown", "not known")
+
 
 def finding(question: Question, cells: Sequence[Cell]) -> str:
     """Say the finding of a chart.
@@ -77,8 +79,10 @@ def pence(gap: float) -> str:
 
 
 def _range(question: Question, cells: Sequence[Cell]) -> str:
-    low = min(cells, key=lambda cell: cell.now.value or 0.0)
-    high = max(cells, key=lambda cell: cell.now.value or 0.0)
+    """Say the ends of what is known: what is not known is shown, and is nobody's lowest or highest."""
+    known = [cell for cell in cells if not any(code.casefold() in _UNKNOWN for _, code in cell.codes)] or cells
+    low = min(known, key=lambda cell: cell.now.value or 0.0)
+    high = max(known, key=lambda cell: cell.now.value or 0.0)
     least, most = (cell.now.text(question.unit) for cell in (low, high))
     when = period(question, [cell.now for cell in cells])
     what = f"{question.indicator.title}{group_of(cells)}{places(question.where)}"

@@ -72,6 +72,14 @@ def test_many_cells_are_said_by_their_extremes(ask: Ask) -> None:
     assert "ran from 40% (Team leader) to 64% (Senior manager)" in said(ask(by=("grade", "racially_minoritised")))
 
 
+def test_what_is_not_known_is_neither_lowest_nor_highest(ask: Ask) -> None:
+    """It is shown beside the others, and the sentence is of them."""
+    question = ask("money_share", ("restriction",))
+
+    assert any(dict(cell.codes) == {"restriction": "unknown"} for cell in cells(question))
+    assert "nknown" not in said(question)
+
+
 def test_a_pay_gap_is_said_in_pence() -> None:
     """Nottingham City Council: 7.9 % is 92p for each £1, 8.6 % is 91p; a group that is paid more gets more than £1."""
     assert [pence(gap) for gap in (7.9, 8.6, 0.0, -5.0)] == ["92p", "91p", "£1.00", "£1.05"]

@@ -19,17 +19,24 @@ COUNTS = ("headcount",)
 
 @dataclass(frozen=True)
 class Change:
-    """One clear change: the indicator's key and title, and one sentence; `size` is in widths of the doubt about it."""
+    """One clear change: the indicator's key and title, and one sentence.
+
+    `directed` says that one way is better than the other; `size` is in widths of the doubt about it.
+    """
 
     key: str
     title: str
     sentence: str
+    directed: bool
     size: float
 
 
 @dataclass(frozen=True)
 class Changes:
-    """What has changed since a quarter, most important first, out of how many figures that were compared."""
+    """What has changed since a quarter, out of how many figures that were compared.
+
+    Most important first: what is better or worse before what is only larger or smaller, and then the clearest.
+    """
 
     since: str
     found: tuple[Change, ...]
@@ -52,14 +59,18 @@ def changes(questions: Sequence[Question], since: str) -> Changes:
     pairs = [pair for one in questions if _is_news(one.indicator) and (pair := _pair(one, since))]
     found = [_change(question, cell, before) for question, cell, before in pairs if change(cell.now, before) in _WORDS]
     largest = {one.key: one for one in sorted(found, key=lambda one: one.size)}
-    return Changes(since, tuple(sorted(largest.values(), key=lambda one: -one.size)), len(pairs))
+    return Changes(since, tuple(sorted(largest.values(), key=_order)), len(pairs))
 
 
 _WORDS = {"above": "up", "below": "down"}
 
 
 def _is_news(indicator: Indicator) -> bool:
-    return indicator.unit != "people" or indicator.key in COUNTS
+    return indicator.unit not in ("people", "full-time equivalents") or indicator.key in COUNTS
+
+
+def _order(one: Change) -> tuple[bool, float]:
+    return not one.directed, -one.size
 
 
 def _pair(question: Question, since: str) -> tuple[Question, Cell, Row] | None:
@@ -80,6 +91,7 @@ def _change(question: Question, cell: Cell, before: Row) -> Change:
         question.indicator.key,
         question.indicator.title,
         sentence(f"{now}, {way} from {was} in {before.label}"),
+        question.indicator.polarity != "neither",
         _size(cell.now, before),
     )
 

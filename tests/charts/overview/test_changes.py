@@ -49,3 +49,10 @@ def test_parts_of_rates_are_no_news() -> None:
     found = changes([course("leavers", (100, 100, 200)), course("headcount", (100, 100, 200))], "2026-Q2").found
 
     assert [one.key for one in found] == ["headcount"]
+
+
+def test_what_is_better_or_worse_comes_before_what_is_only_larger() -> None:
+    """However much the network has grown."""
+    questions = [course("headcount", (100, 100, 900)), course("leaver_rate", (20, 20, 25))]
+
+    assert [one.key for one in changes(questions, "2026-Q2").found] == ["leaver_rate", "headcount"]

@@ -10,7 +10,7 @@ from tests.components.home.home import SCRIPT
 
 def test_changes_are_sentences_with_links(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """A few of them, the rest counted; and where nothing has changed, that is said."""
-    many = tuple(Change("leaver_rate", "Leaver rate", f"Change {number}.", 1.0) for number in range(8))
+    many = tuple(Change("leaver_rate", "Leaver rate", f"Change {number}.", True, 1.0) for number in range(8))
     made = Overview({}, Changes("2026-Q2", many, 70), Changes("2025-Q3", (), 60), (), {})
     monkeypatch.setattr("dashboard.components.home.changed.release_overview", lambda: made)
     shown = run(SCRIPT + "home.what_changed()")
