@@ -9,6 +9,7 @@ import pandas as pd
 
 from dashboard import ingest, settings
 from dashboard.disclosure import POLICIES, Figures, Policy, answer
+from dashboard.disclosure.cohorts import Comparison, Desk
 from dashboard.errors import UserError
 from dashboard.indicators import Indicator, discover
 from dashboard.ingest import Report
@@ -173,6 +174,19 @@ class Monitor:
             self._records.note("asked", _question(indicator, by, where or {}), "api")
             return answered
         return current(self._release_path).figures(indicator, by=tuple(by), where=where or {})
+
+    def compare(self, cohort: Mapping[str, str], by: str = "api") -> Comparison:
+        """Compare people on programmes with staff alike, for evaluators and stewards; the question is logged.
+
+        Raises
+        ------
+        CohortRefusedError
+            If that cohort is not answered; `.wider` is the next wider one that is.
+        """
+        if self.role not in {"evaluator", "steward"}:
+            raise UserError("Cohorts are compared by evaluators and stewards; open the monitor in one of these roles.")
+        self._check_evaluators_list()
+        return Desk(self._records, POLICIES["evaluator"], self._pepper_in_use()).ask(cohort, by)
 
     def _check_evaluators_list(self) -> None:
         """Refuse live questions where all that may be asked did not withstand the attack at the last publication."""

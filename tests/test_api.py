@@ -139,3 +139,14 @@ def test_a_role_that_is_none_is_refused() -> None:
     """The message lists the roles."""
     with pytest.raises(UserError, match="viewer, evaluator, analyst, steward"):
         Monitor.open(role="admin")
+
+
+def test_cohorts_are_compared_by_evaluators_and_refused_in_one_way(folder: Path) -> None:
+    """Where nobody is on a programme every cohort is refused; a viewer is told whose question it is."""
+    with (
+        Monitor.open(folder / "records.duckdb", folder / "none.duckdb", "evaluator", pepper=PEPPER) as asked,
+        pytest.raises(NotReleasedError, match="This cohort is not answered"),
+    ):
+        asked.compare({"completed": "yes"})
+    with Monitor.open(release=folder / "release.duckdb") as viewer, pytest.raises(UserError, match="evaluators"):
+        viewer.compare({})

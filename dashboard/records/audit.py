@@ -13,7 +13,10 @@ import polars as pl
 from dashboard.records.faults import RecordsError
 
 Change = Literal["created", "recovered", "submitted", "replaced", "withdrawn", "restored", "forgotten"]
-Event = Change | Literal["published", "asked", "target edited", "action edited", "handed over"]
+Event = (
+    Change
+    | Literal["published", "asked", "target edited", "action edited", "handed over", "cohort saved", "cohort removed"]
+)
 """What changes the records, and what was done with them."""
 
 CREATE = (

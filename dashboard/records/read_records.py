@@ -10,7 +10,7 @@ from typing import Self
 import duckdb
 import polars as pl
 
-from dashboard.records import audit, explanations, memory, peppered, queries, stored_rows, targets
+from dashboard.records import audit, explanations, memory, peppered, queries, saved_cohorts, stored_rows, targets
 from dashboard.records.declared import Table
 from dashboard.records.faults import RecordsError, explained
 from dashboard.records.pepper import Pepper
@@ -132,6 +132,11 @@ class ReadRecords:
         """Give every action."""
         with self._whole_cursor() as cursor:
             return targets.actions(cursor)
+
+    def saved_cohorts(self) -> pl.DataFrame:
+        """Give the cohorts that evaluators have named: `name`, `cohort`, `by`, `at`; none for whoever sees not everybody's rows."""
+        with self.cursor() as cursor:
+            return saved_cohorts.saved(cursor)
 
     def latest_change(self) -> datetime:
         """Give the time of the last thing done to the records, in UTC."""

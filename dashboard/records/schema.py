@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 import duckdb
 
-from dashboard.records import audit, burden, erasure, explanations, memory, targets
+from dashboard.records import audit, burden, erasure, explanations, memory, saved_cohorts, targets
 from dashboard.records.ddl import create_table, create_view, never_null, quoted, stored_columns
 from dashboard.records.declared import Table
 from dashboard.records.faults import RecordsError
@@ -25,7 +25,14 @@ BOOKKEEPING = (
 )
 """`submission.at` is UTC; `notes` has one note a line. A submission's rows never change, only its state does."""
 
-LATER = {**memory.CREATE, **explanations.CREATE, **burden.CREATE, **erasure.CREATE, **targets.CREATE}
+LATER = {
+    **memory.CREATE,
+    **explanations.CREATE,
+    **burden.CREATE,
+    **erasure.CREATE,
+    **targets.CREATE,
+    **saved_cohorts.CREATE,
+}
 """Tables that came after version 1 and change nothing for who does not know them: name -> statement that makes it."""
 
 Tables = Mapping[str, Table]

@@ -21,6 +21,7 @@ BOOKKEEPING: Mapping[str, str] = {
     "asked": f"trip IN (SELECT id FROM {NAME}.main.round_trip WHERE owner IN ({{owners}}))",  # noqa: S608
     "audit": "false",
     "forgotten": "false",
+    "saved_cohort": "false",
 }
 """Table of our own -> which of its rows belong to owners."""
 

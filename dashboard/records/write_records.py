@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 import duckdb
 
-from dashboard.records import audit, targets, transitions
+from dashboard.records import audit, saved_cohorts, targets, transitions
 from dashboard.records.burden import Trip, note
 from dashboard.records.faults import RecordsError, explained
 from dashboard.records.overlap import check_no_overlap
@@ -63,6 +63,27 @@ class WriteRecords(ReadRecords):
             raise NotYoursError("Only a steward can change targets and actions.")
         with self.writing() as cursor:
             yield cursor
+
+    def save_cohort(self, name: str, cohort: str, by: str) -> str:
+        """Keep a cohort under a name for all evaluators; see `saved_cohorts.save`."""
+        self._check_whole()
+        with self.writing() as cursor:
+            at = audit.now()
+            kept = saved_cohorts.save(cursor, name, cohort, by=by, at=at)
+            audit.note(cursor, [audit.Entry("cohort saved", cohort)], by=by, at=at)
+        return kept
+
+    def remove_cohort(self, name: str, by: str) -> None:
+        """Take a cohort's name away again."""
+        self._check_whole()
+        with self.writing() as cursor:
+            saved_cohorts.remove(cursor, name)
+            audit.note(cursor, [audit.Entry("cohort removed", name)], by=by, at=audit.now())
+
+    def _check_whole(self) -> None:
+        """Refuse whoever may not see everybody's rows: cohorts are of everybody."""
+        if self._scope() is not None:
+            raise NotYoursError("Only evaluators and stewards name cohorts.")
 
     @contextmanager
     def writing(self) -> Iterator[duckdb.DuckDBPyConnection]:

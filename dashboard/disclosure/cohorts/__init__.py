@@ -2,6 +2,7 @@
 
 from dashboard.disclosure.cohorts.cohort import FILTERS, Cohort
 from dashboard.disclosure.cohorts.compare import Workbench
+from dashboard.disclosure.cohorts.desk import Desk
 from dashboard.disclosure.cohorts.findings import Balance, Comparison, Curves, Flow, Moment, Outcome, Range, Side, Study
 from dashboard.disclosure.cohorts.refusal import CohortRefusedError
 
@@ -12,6 +13,7 @@ __all__ = [
     "CohortRefusedError",
     "Comparison",
     "Curves",
+    "Desk",
     "Flow",
     "Moment",
     "Outcome",

@@ -51,6 +51,10 @@ class Workbench:
         """Give programmes and names of their cohorts, as those who run them publish them."""
         return {name: tuple(self._people[name].unique().sort().to_list()) for name in ("programme", "cohort")}
 
+    def answers(self, cohort: Cohort) -> bool:
+        """Whether a cohort is answered."""
+        return cohort in self._answered.names
+
     def compare(self, asked: Mapping[str, str]) -> Comparison:
         """Answer one question.
 
