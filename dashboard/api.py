@@ -14,17 +14,11 @@ from dashboard.errors import UserError
 from dashboard.indicators import Indicator, discover
 from dashboard.ingest import Report
 from dashboard.records import Pepper, Receipt, Records
-from dashboard.release import Manifest, ReleaseError, current, publish
+from dashboard.release import Manifest, current, publish
+from dashboard.release.live import check_open
 from data_models.target import Action, Target
 
 AnyPath = Path | str
-
-
-CLOSED = (
-    "Live questions are closed: what evaluators may ask did not withstand the attack when the current release was "
-    "published. Ask the release instead, or have a steward shorten the evaluators' list."
-)
-"""What an evaluator is told where the longer list gives people away."""
 
 
 class Card(TypedDict):
@@ -168,7 +162,7 @@ class Monitor:
             If what evaluators may ask did not withstand the attack when the current release was published.
         """
         if self.role == "evaluator" and self._records_path.exists():
-            self._check_evaluators_list()
+            check_open(self._release_path)
             with self._records.cursor() as cursor:
                 answered = answer(cursor, indicator, tuple(by), where or {}, self.policy, self._pepper_in_use())
             self._records.note("asked", _question(indicator, by, where or {}), "api")
@@ -185,15 +179,8 @@ class Monitor:
         """
         if self.role not in {"evaluator", "steward"}:
             raise UserError("Cohorts are compared by evaluators and stewards; open the monitor in one of these roles.")
-        self._check_evaluators_list()
+        check_open(self._release_path)
         return Desk(self._records, POLICIES["evaluator"], self._pepper_in_use()).ask(cohort, by)
-
-    def _check_evaluators_list(self) -> None:
-        """Refuse live questions where all that may be asked did not withstand the attack at the last publication."""
-        if self._release_path.exists():
-            attacked = current(self._release_path).manifest.attack.get("evaluators", {})
-            if not attacked.get("passed", True):
-                raise ReleaseError(CLOSED)
 
     def figures(self, indicator: str, by: Sequence[str] = (), where: Mapping[str, str] | None = None) -> pd.DataFrame:
         """Give one table of figures, one row each.

@@ -24,6 +24,7 @@ PAGES = sorted(path.stem for path in (HOUSE / "pages").glob("*.py"))
 FOR_SOME = {
     **dict.fromkeys(("upload", "submissions", "own_organisation"), ("analyst", "steward")),
     **dict.fromkeys(("edit_targets", "table_budget", "audit"), ("steward",)),
+    "evaluation_workbench": ("evaluator", "steward"),
 }
 """Page -> the roles that are offered it; a page that is not listed is for everybody."""
 

@@ -98,28 +98,30 @@ def paper(questions: Sequence[Question], manifest: Manifest, told: Told | None =
     for at, question in enumerate(questions):
         if told:
             told(at, len(questions), f"Drawing: {question.indicator.title}")
-        entries.append(_entry(question))
+        entries.append(entry(question))
     quarter = questions[0].quarter
     foot = f"Equity Monitor, release {manifest.number}, policy {manifest.policy}, {quarter}"
     return Paper(f"Equity figures for the board, {quarter}", quarter, tuple(entries), _facts(manifest), foot)
 
 
-def _entry(question: Question) -> Entry:
+def entry(question: Question) -> Entry:
+    """Write everything that an indicator's card says."""
     chart = build(question)
     return Entry(
         label=chart.label,
         finding=chart.title,
         verdicts=tuple(chip.text for chip in chart.chips),
         sure=chart.sure,
-        pictures=_pictures(chart),
-        key=tuple(_mark(mark.shape, mark.text) for mark in chart.marks),
+        pictures=pictures(chart),
+        key=keys(chart),
         grid=grid(question),
-        terms=tuple((term, words) for term, words in _terms(question.indicator) if words),
+        terms=terms(question.indicator),
         caption=chart.caption,
     )
 
 
-def _pictures(chart: Chart) -> tuple[Picture, ...]:
+def pictures(chart: Chart) -> tuple[Picture, ...]:
+    """Draw every panel of a chart for paper."""
     several = len(chart.panels) > 1
     return tuple(
         Picture(picture(panel.figure, alt, 300 if several else 640), alt, panel.title)
@@ -128,13 +130,19 @@ def _pictures(chart: Chart) -> tuple[Picture, ...]:
     )
 
 
+def keys(chart: Chart) -> tuple[str, ...]:
+    """Say what each mark of a chart means."""
+    return tuple(_mark(mark.shape, mark.text) for mark in chart.marks)
+
+
 def _mark(shape: str, text: str) -> str:
     words = _SHAPES.get(shape, "")
     return f"{words}: {text}" if words else text[:1].upper() + text[1:]
 
 
-def _terms(indicator: Indicator) -> tuple[tuple[str, str], ...]:
-    return (
+def terms(indicator: Indicator) -> tuple[tuple[str, str], ...]:
+    """Give an indicator's definition, term by term, as far as it has one."""
+    every = (
         ("Definition", indicator.definition),
         ("Numerator", indicator.numerator),
         ("Denominator", indicator.denominator),
@@ -143,6 +151,7 @@ def _terms(indicator: Indicator) -> tuple[tuple[str, str], ...]:
         ("Source", indicator.source),
         ("Bear in mind", " ".join(indicator.caveats)),
     )
+    return tuple((term, words) for term, words in every if words)
 
 
 def _facts(manifest: Manifest) -> tuple[str, ...]:

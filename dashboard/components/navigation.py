@@ -9,6 +9,9 @@ from dashboard.access import Person
 from dashboard.components.session import has_records
 
 PAGES = Path(__file__).parents[2] / "pages"
+_ASK = ("evaluator", "steward")
+"""Roles that put live questions to the records."""
+
 ICON = Path(__file__).parent / "assets" / "icon.svg"
 
 
@@ -37,6 +40,10 @@ def navigation(person: Person) -> StreamlitPage:
         _page("methods", "Methods", "menu_book", "How each figure is made, and how people are protected."),
         _page("data_dictionary", "Data dictionary", "table", "Every upload table: columns, rules, code lists."),
     ]
+    if person.role in _ASK and has_records():
+        pages.append(
+            _page("evaluation_workbench", "Evaluation workbench", "science", "Cohorts of programmes, and a comparison.")
+        )
     if person.may("upload") and has_records():
         pages += _for_analysts()
     if person.may("publish") and has_records():

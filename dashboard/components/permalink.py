@@ -14,6 +14,9 @@ from dashboard.release import ReleaseError, history
 CARD = "card"
 """The name in an address of the card to show first."""
 
+SLOTS = ("cohort_a", "cohort_b", "cohort_c")
+"""The names in an address of the cohorts that the evaluation workbench compares."""
+
 NAMES = (
     ADDRESS,
     CARD,
@@ -25,6 +28,7 @@ NAMES = (
     "breakdown",
     "quarter",
     "table",
+    *SLOTS,
     *BREAKDOWNS,
 )
 """Every name that an address may hold."""

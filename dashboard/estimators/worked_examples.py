@@ -4,9 +4,11 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from dashboard.estimators.balance import standardised_difference
 from dashboard.estimators.competing import aalen_johansen
 from dashboard.estimators.difference import newcombe
 from dashboard.estimators.difference_in_differences import Sample, of_means
+from dashboard.estimators.e_value import e_value
 from dashboard.estimators.glass_ceiling import glass_ceiling
 from dashboard.estimators.grouped_mean import grouped_mean
 from dashboard.estimators.grouped_median import grouped_median
@@ -25,6 +27,7 @@ from dashboard.estimators.proportion import wilson
 from dashboard.estimators.race_disparity import race_disparity
 from dashboard.estimators.rate import exact
 from dashboard.estimators.ratio import katz, miettinen_nurminen
+from dashboard.estimators.stratified_difference import stratified_difference
 from dashboard.estimators.survival import kaplan_meier
 from dashboard.estimators.verdict import adverse_impact
 from dashboard.estimators.weighted import effective_number
@@ -59,6 +62,13 @@ def _leukaemia() -> list[float]:
     tables = tabulate(treated, [1] * 9 + [0] * 12, times=weeks), tabulate(placebo, [1] * 21, times=weeks)
     found = log_rank([one.at_risk for one in tables], [one.events for one in tables])
     return [found.statistic, *found.expected.tolist()]
+
+
+def _black_trainees() -> float:
+    """MatchIt divides by the standard deviation of those treated, ours by that of both."""
+    p, q = 156 / 185, 87 / 429
+    both = ((p * (1 - p) + q * (1 - q)) / 2) ** 0.5
+    return float(standardised_difference(156, 185, 87, 429).value * both / (p * (1 - p)) ** 0.5)
 
 
 EXAMPLES = (
@@ -104,6 +114,9 @@ EXAMPLES = (
     WorkedExample("G11", "paired", "Hours of extra sleep of ten patients: change with its interval", "Student, Biometrika 6 (1908)", _sleep, (1.58, 0.700, 2.460), 1e-3),
     WorkedExample("G11b", "paired", "The same: Student's t, its probability, and three effect sizes (dz, gz, d_av)", "Student, Biometrika 6 (1908)", lambda: [getattr(paired_change(_BEFORE, _AFTER), name) for name in ("t", "p_value", "dz", "gz", "d_av")], (4.0621, 0.002833, 1.2846, 1.1745, 0.8322), 5e-5),
     WorkedExample("G12", "difference_in_differences", "20.44 to 21.03 beside 23.33 to 21.17", "D. Card and A. Krueger, American Economic Review 84 (1994); 2.76 before rounding", lambda: of_means(Sample(20.44, 1, 400), Sample(21.03, 1, 400), Sample(23.33, 1, 400), Sample(21.17, 1, 400)).value, (2.75,), 5e-3),
+    WorkedExample("T01", "matching", "Saved from the Titanic: first class less the others, men, women, boys and girls apart", "S. Cunningham, Causal Inference: The Mixtape (2021)", lambda: stratified_difference([57, 140, 5, 1], [175, 144, 5, 1], [281, 176, 24, 27], [1492, 281, 59, 44], "reference").value, (0.189,), 5e-4),
+    WorkedExample("T02", "balance", "156 of 185 trainees Black, 87 of 429 others, in the trainees' own standard deviation", "R. Lalonde's study, as the MatchIt documentation prints it", _black_trainees, (1.7615,), 2e-4),
+    WorkedExample("T03", "e_value", "A ratio of 10.73: smoking and lung cancer", "T. VanderWeele and P. Ding, Annals of Internal Medicine 167 (2017)", lambda: e_value(10.73), (20.9,), 0.05),
     WorkedExample("G21a", "inequality", "Gini of 1 to 10, of 0, 0, 0, 1, and of 1, 1, 1, 7", "Analytic", lambda: [gini(np.arange(1, 11)), gini([0, 0, 0, 1]), gini([1, 1, 1, 7])], (0.3, 0.75, 0.45), 1e-9),
     WorkedExample("G21b", "inequality", "Theil of 0, 0, 0, 1 and of 1, 1, 1, 7", "Analytic: the natural logarithm of 4", lambda: [theil([0, 0, 0, 1]), theil([1, 1, 1, 7])], (float(np.log(4)), 0.445846), 1e-6),
     WorkedExample("G21c", "inequality", "Gini of four equal grants", "Analytic", lambda: gini([5, 5, 5, 5]), (0.0,), 1e-9),

@@ -51,6 +51,11 @@ class Workbench:
         """Give programmes and names of their cohorts, as those who run them publish them."""
         return {name: tuple(self._people[name].unique().sort().to_list()) for name in ("programme", "cohort")}
 
+    def titles(self) -> dict[str, str]:
+        """Give each programme's name."""
+        rows = self._people.select("programme", "programme_name").unique().sort("programme").iter_rows()
+        return {programme: name or programme for programme, name in rows}
+
     def answers(self, cohort: Cohort) -> bool:
         """Whether a cohort is answered."""
         return cohort in self._answered.names

@@ -1,6 +1,7 @@
 """Both sides followed from the end of the course, so that nobody is credited for having survived long enough to finish."""
 
 import math
+from dataclasses import fields
 
 import numpy as np
 
@@ -56,12 +57,19 @@ def _curves(key: str, pairs: Pairs, panel: Panel, end: Integers, counter: Counte
     for members in (True, False):
         of = side(pairs, members=members)[clock.kept]
         organisations = counter.organisations[clock.kept][of]
-        tables.append(life_table(clock.duration[of], clock.event[of] > 0, organisations, counter.policy))
+        whole = life_table(clock.duration[of], clock.event[of] > 0, organisations, counter.policy)
+        tables.append(cut(whole, counter.policy.rate_base))
     difference = _difference(tables[0], tables[1], counter)
     verdict = verdict_of(difference)
     return Curves(
         key, TITLES[key], tables[0], tables[1], difference, verdict, sentences.curves(TITLES[key], difference, verdict)
     )
+
+
+def cut(table: LifeTable, least: int) -> LifeTable:
+    """End a curve where fewer are left than any rate is shown of: a few people make its last steps very high."""
+    kept = int(np.argmax(np.append(table.at_risk < least, True)))
+    return LifeTable(*(getattr(table, one.name)[:kept] for one in fields(table)))
 
 
 def _difference(members: LifeTable, comparators: LifeTable, counter: Counter) -> Range:

@@ -60,6 +60,10 @@ class Desk:
         """Give the programmes and cohorts that can be chosen."""
         return self.workbench().options()
 
+    def titles(self) -> dict[str, str]:
+        """Give each programme's name."""
+        return self.workbench().titles()
+
     def offers(self, cohort: Cohort) -> bool:
         """Whether a cohort is answered."""
         return self.workbench().answers(cohort)

@@ -33,6 +33,10 @@ FEWEST_SHOWN = POLICIES["evaluator"].threshold
 TITLES = {"promoted": "were promoted", "left": "left"}
 
 
+Needed = tuple[int | None, float | None]
+"""How many more members, and for a difference of how many points."""
+
+
 class Ended(NamedTuple):
     """What had happened within a year of the course's end.
 
@@ -93,9 +97,11 @@ def judged(key: str, members: Side, comparators: Side, each: int, variance: floa
     gap, ratio = newcombe(x, m, y, n, variance), miettinen_nurminen(x, m, y, n, variance)
     difference = points(gap)
     verdict = verdict_of(difference)
-    more = None if verdict == "difference shown" else _more((x, m, y, n), each, variance)
+    more, sought = (None, None) if verdict == "difference shown" else _more((x, m, y, n), each, variance)
     strength = _one_place(float(e_value(ratio.value))), _one_place(float(weakest_e_value(ratio)))
-    words = sentences.outcome(TITLES[key], members, comparators, difference, verdict, more, each)
+    words = sentences.outcome(
+        TITLES[key], members, comparators, difference, verdict, sentences.needed(more, each, sought)
+    )
     return Outcome(
         key, TITLES[key], members, comparators, difference, _ratio(ratio, difference), *strength, verdict, more, words,
         sentences.wrong_if(TITLES[key], *strength, verdict),
@@ -112,17 +118,22 @@ def verdict_of(difference: Range) -> Verdict:
     return "no large difference" if inside else "cannot tell yet"
 
 
-def _more(counts: tuple[float, float, float, float], each: int, variance: float) -> int | None:
-    """How many more members; where a share is hidden, for a difference worth having on the comparators' share.
+def _more(counts: tuple[float, float, float, float], each: int, variance: float) -> Needed:
+    """How many more members it would take, and to show a difference of how many points; None where of the one found.
 
-    Where that is hidden too it is taken for as large as it can be, which asks for rather too many people.
+    Where a share is hidden, a difference worth having is looked for on the comparators' share, which is taken for as large as
+    it can be where it is hidden too: that asks for rather too many people. A difference that is next to nothing is looked for
+    as one that is not.
     """
     x, m, y, n = counts
     if math.isnan(m) or math.isnan(n):
-        return None
+        return None, None
     q = min((FEWEST_SHOWN if math.isnan(y) else y) / n, 1.0)
-    p = min(q + SOUGHT, 1.0) if math.isnan(x) else x / m
-    return more_members(p, q, m, each, variance)
+    if math.isnan(x) or math.isnan(y):
+        return more_members(min(q + SOUGHT, 1.0), q, m, each, variance), 100 * SOUGHT
+    if abs(x / m - q) < NO_LARGE / 100:
+        return more_members(min(q + NO_LARGE / 100, 1.0), q, m, each, variance), NO_LARGE
+    return more_members(x / m, q, m, each, variance), None
 
 
 def _ratio(found: Interval, difference: Range) -> Range:

@@ -6,6 +6,8 @@ from dashboard.disclosure.cohorts.findings import Range, Side, Verdict
 
 MINUS = "\u2212"
 
+_BEING = {"were promoted": "being promoted", "left": "leaving"}
+
 HIDDEN = "[c]"
 """Stands for a number that is not shown."""
 
@@ -46,15 +48,15 @@ def signed(value: float) -> str:
 
 
 def outcome(
-    happened: str, members: Side, comparators: Side, difference: Range, verdict: Verdict, more: int | None, each: int
+    happened: str, members: Side, comparators: Side, difference: Range, verdict: Verdict, needs: str = ""
 ) -> str:
-    """Say what became of both sides, how sure that is, and how many more people it would take."""
+    """Say what became of both sides, how sure that is, and what it would take to know."""
     if difference.value is None:
         first = (
             f"Cannot tell yet whether more or fewer {happened} within a year of the course's end: of {people(members.people)} "
             "in the cohort whose year is over, or of the people alike, too few to show"
         )
-        return _sentences(first, _needed(more, each, "10 points"))
+        return _sentences(first, needs)
     first = (
         f"Of {people(members.people)} in the cohort {per_cent(members)} {happened} within a year of the course's end; of "
         f"{people(comparators.people)} alike who were on no programme {per_cent(comparators)}: {gap(difference)}"
@@ -63,7 +65,7 @@ def outcome(
         return f"{first}."
     if verdict == "no large difference":
         return f"{first}. Whatever difference there is, it is not large."
-    return _sentences(f"Cannot tell yet. {first}", _needed(more, each, "this size"))
+    return _sentences(f"Cannot tell yet. {first}", needs)
 
 
 def wrong_if(happened: str, strength: float | None, bound: float | None, verdict: Verdict) -> str:
@@ -73,7 +75,7 @@ def wrong_if(happened: str, strength: float | None, bound: float | None, verdict
     return (
         (
             f"For this to be wrong, something that is not matched on would have to be {strength:g} times as common among those on "
-            f"the programme, and make it {strength:g} times as likely that somebody {happened}; {bound:g} times each would be enough "
+            f"the programme, and make {_BEING[happened]} {strength:g} times as likely; {bound:g} times each would be enough "
             "to leave it open."
         )
         .replace("somebody promoted", "somebody is promoted")
@@ -108,11 +110,13 @@ def curves(happened: str, difference: Range, verdict: Verdict) -> str:
     return f"{opening}Followed from the end of the course, {gap(difference)} had {happened} after a year than among people alike."
 
 
-def _needed(more: int | None, each: int, size: str) -> str:
+def needed(more: int | None, each: int, sought: float | None) -> str:
+    """Say how many more people it would take to show a difference of some points, or where None of the size found."""
+    size = "this size" if sought is None else f"{sought:.0f} points"
     if more is None:
         return ""
     if not more:
-        return "There would be enough people for a difference of 10 points"
+        return f"There are enough people by now to show a difference of {size}"
     return f"It would take about {more:,} more people in the cohort, each with {each} alike, to show a difference of {size}"
 
 

@@ -7,7 +7,7 @@ from dashboard.indicators.populations.staff_in_post import IS_STAFF
 _ORDINAL_OF = "(year({0}) * 4 + quarter({0}) - 1)"
 
 MEMBERS = f"""
-SELECT enrolled.programme_id AS programme, programmes.programme_type::VARCHAR AS programme_type, enrolled.cohort,
+SELECT enrolled.programme_id AS programme, programmes.name AS programme_name, enrolled.cohort,
     coalesce(enrolled.{PERSON.replace("staff_id", "enrolled.staff_id")}, enrolled.participant_id) AS person,
     enrolled.organisation_id AS organisation, organisations.organisation_type::VARCHAR AS organisation_type,
     labels.ethnic_group, labels.racially_minoritised, enrolled.started_on,

@@ -94,7 +94,7 @@ def _member(one: int, organisation: int, minoritised: bool, course: str, complet
     entry, ended = COURSES[course]
     return {
         "programme": "P-1",
-        "programme_type": "staff leadership",
+        "programme_name": "A course",
         "cohort": course,
         "person": f"ORG-{organisation:02}/{one}",
         "organisation": f"ORG-{organisation:02}",

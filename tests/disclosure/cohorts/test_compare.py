@@ -51,6 +51,7 @@ def test_the_same_question_has_the_same_answer(lifted: Workbench) -> None:
 def test_programmes_and_their_cohorts_can_be_chosen(lifted: Workbench) -> None:
     """From what those who run them publish."""
     assert lifted.options() == {"programme": ("P-1",), "cohort": ("2024", "2025")}
+    assert lifted.titles() == {"P-1": "A course"}
 
 
 def test_a_cohort_that_is_too_narrow_is_refused_and_a_wider_one_offered() -> None:

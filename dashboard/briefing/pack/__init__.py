@@ -1,0 +1,5 @@
+"""The evaluation pack: a document to print, the same for Word, and every figure as tables, for another evaluator to check."""
+
+from dashboard.briefing.pack.make import FILES, pack
+
+__all__ = ["FILES", "pack"]
