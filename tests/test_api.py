@@ -7,7 +7,6 @@ from types import SimpleNamespace
 import pandas as pd
 import pytest
 
-from dashboard import api
 from dashboard.api import Monitor, NotAcceptedError
 from dashboard.errors import NotReleasedError, UserError
 from dashboard.indicators import discover
@@ -64,7 +63,7 @@ def test_an_evaluator_is_answered_from_the_records_and_agrees_with_the_release(f
 def test_live_questions_are_closed_where_the_longer_list_breaks(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What was found of the evaluators' list at publication decides, and the release can still be asked."""
     broken = SimpleNamespace(manifest=SimpleNamespace(attack={"evaluators": {"passed": False}}))
-    monkeypatch.setattr(api, "current", lambda _: broken)
+    monkeypatch.setattr("dashboard.release.live.current", lambda _: broken)
     with (
         Monitor.open(folder / "records.duckdb", folder / "release.duckdb", "evaluator", pepper=PEPPER) as asked,
         pytest.raises(UserError, match="Live questions are closed"),

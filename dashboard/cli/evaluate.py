@@ -28,8 +28,7 @@ def evaluate(
     """Compare cohorts with people alike and write the evaluation pack: HTML, Word and CSV. Every question is logged."""
     from dashboard import settings
     from dashboard.api import Monitor
-    from dashboard.briefing.pack import pack
-    from dashboard.charts.cohorts import Named
+    from dashboard.briefing.pack import Named, pack
     from dashboard.cli.load import whoever
     from dashboard.disclosure.cohorts import CohortRefusedError
     from dashboard.release import current

@@ -22,6 +22,8 @@ BOOKKEEPING: Mapping[str, str] = {
     "audit": "false",
     "forgotten": "false",
     "saved_cohort": "false",
+    "target": "false",
+    "action": "false",
 }
 """Table of our own -> which of its rows belong to owners."""
 

@@ -23,9 +23,12 @@ EVERYONE = (
     ("role", "titles"),
     [
         ("viewer", EVERYONE),
-        ("evaluator", EVERYONE),
+        ("evaluator", f"{EVERYONE},Evaluation workbench"),
         ("analyst", f"{EVERYONE},Upload,Submissions,Your organisation"),
-        ("steward", f"{EVERYONE},Upload,Submissions,Your organisation,Edit targets,Table budget,Audit"),
+        (
+            "steward",
+            f"{EVERYONE},Evaluation workbench,Upload,Submissions,Your organisation,Edit targets,Table budget,Audit",
+        ),
     ],
 )
 def test_each_role_is_offered_its_pages(run: Run, role: str, titles: str) -> None:

@@ -1,5 +1,6 @@
 """The evaluation pack: a document to print, the same for Word, and every figure as tables, for another evaluator to check."""
 
 from dashboard.briefing.pack.make import FILES, pack
+from dashboard.charts.cohorts import Named
 
-__all__ = ["FILES", "pack"]
+__all__ = ["FILES", "Named", "pack"]
