@@ -36,23 +36,42 @@ RULES = (
     ),
     given_where(
         "recipient_organisation_id",
-        pl.col("grant_id").is_not_null(),
+        pl.col("grant_id").is_not_null() & pl.col("recipient_name").is_null(),
         "grant_id",
-        words="No organisation is named: a grant to a person, or to an organisation without an identifier, is kept with its "
-        "money and is in no figure by organisation.",
+        "recipient_name",
+        words="No organisation is named, as where a person gets the grant: it is kept with its money, is in no figure by "
+        "organisation, and nothing of the person is stored.",
+        severity="warning",
+    ),
+    rule(
+        ("recipient_organisation_id", "recipient_name"),
+        "The recipient has a name and no identifier: the grant is kept with its money, and is in no figure by organisation; "
+        "give the identifier, such as GB-CHC- and a charity number.",
+        pl.col("recipient_organisation_id").is_null() & pl.col("recipient_name").is_not_null(),
+        code="recipient_without_identifier",
         severity="warning",
     ),
     rule(
         ("recipient_name", "recipient_organisation_id"),
-        "One recipient_organisation_id has several names in this file: it is counted once, by its identifier.",
+        "One recipient_organisation_id has several names in this file: it is one recipient, counted by its identifier.",
         (pl.col("recipient_name").str.to_lowercase().n_unique().over("recipient_organisation_id") > 1)
         & pl.col("recipient_organisation_id").is_not_null(),
         code="recipient_of_several_names",
         severity="warning",
     ),
     rule(
+        ("recipient_organisation_id", "recipient_name"),
+        "This recipient_name has several identifiers in this file: each is counted as a recipient of its own; where they are "
+        "the same organisation, give one of them throughout.",
+        (pl.col("recipient_organisation_id").n_unique().over(pl.col("recipient_name").str.to_lowercase()) > 1)
+        & pl.col("recipient_organisation_id").is_not_null()
+        & pl.col("recipient_name").is_not_null(),
+        code="name_of_several_identifiers",
+        severity="warning",
+    ),
+    rule(
         ("currency",),
-        "The amounts are not in pounds: the grant is kept without them, and is in no total of money.",
+        "The amounts are not in pounds: the grant is kept without them, and is in no total of money; give them in pounds, as paid.",
         pl.col("currency") != "GBP",
         code="currency_not_pounds",
         severity="warning",
@@ -68,8 +87,8 @@ RULES = (
     ),
     rule(
         ("amount_awarded",),
-        "amount_awarded is less than nothing: the grant is kept without it, and is in no total of money; correct the "
-        "amount of the grant that was reduced.",
+        "amount_awarded is below 0: the grant is kept without it, and is in no total of money; where a grant was reduced, "
+        "correct the amount of that grant instead.",
         pl.col("amount_awarded") < 0,
         code="amount_awarded_below_nothing",
         severity="warning",
@@ -77,7 +96,8 @@ RULES = (
     ),
     rule(
         ("amount_awarded", "outcome"),
-        "amount_awarded is nothing for an awarded grant: say whether it was withdrawn, or its amount is not known.",
+        "amount_awarded is 0 for an awarded grant: it counts as a grant of £0; leave it blank where the amount is not known, or "
+        "say declined where it was withdrawn.",
         (pl.col("amount_awarded") == 0) & _AWARDED,
         code="amount_awarded_of_nothing",
         severity="warning",

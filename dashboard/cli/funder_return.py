@@ -7,6 +7,7 @@ import typer
 
 from dashboard.cli.options import AsText, TextOrJson
 from dashboard.cli.speech import say
+from dashboard.errors import UserError
 
 File = Annotated[
     Path, typer.Argument(help="360Giving file: CSV, Excel or JSON.", metavar="FILE", show_default=False, dir_okay=False)
@@ -14,23 +15,31 @@ File = Annotated[
 
 
 def funder_return(file: File, form: AsText = TextOrJson.TEXT) -> None:
-    """Read a portfolio: what could not be known first, then who gets the money, on what terms, how it is shared out."""
+    """Read a portfolio: what could not be known first, then who gets the money, on what terms, how it is shared out.
+
+    Rows with problems are in no figure; they are named first, and the exit code is 1.
+    """
     import pandas as pd
 
     from dashboard import ingest
     from dashboard.inbox.telling import told
     from dashboard.preview.portfolio import read_portfolio
-    from dashboard.preview.portfolio_words import lines
+    from dashboard.preview.portfolio_words import lines, unread_row
 
     report = ingest.check(file, table="grants")
-    if not report.accepted:
+    try:
+        portfolio = read_portfolio(report)
+    except UserError:
+        if report.accepted:
+            raise
         print(*told(report), sep="\n")
-        raise typer.Exit(1)
+        raise typer.Exit(1) from None
     for warning in report.warnings:
         say(f"{f'Row {warning.row}: ' if warning.row else ''}{warning.message}")
-    portfolio = read_portfolio(report)
     if form is TextOrJson.JSON:
         frames = [one.frame() for figures in portfolio.sections.values() for one in figures]
-        print(pd.concat(frames).to_json(orient="records", indent=2, force_ascii=False))
+        print(pd.concat([unread_row(portfolio), *frames]).to_json(orient="records", indent=2, force_ascii=False))
     else:
         print(*lines(portfolio), sep="\n")
+    if not report.accepted:
+        raise typer.Exit(1)

@@ -13,6 +13,7 @@ from dashboard.indicators import discover
 from dashboard.indicators.cursor import Cursor
 from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.ingest import Report
+from dashboard.preview.readable import Readable, readable
 from dashboard.records import Pepper, Records
 
 YEARS = 5
@@ -50,34 +51,36 @@ class Portfolio:
         The newest with a grant: figures are of the year to its end.
     sections
         Name of a section -> its figures, each of the newest quarter and of those a year apart before it.
+    read
+        Which rows the figures are made of, which could not be read, and which recipients go by several names.
     """
 
     quarter: str
     sections: dict[str, tuple[Figures, ...]]
+    read: Readable
 
 
 def read_portfolio(report: Report) -> Portfolio:
-    """Read one accepted file of grants; nothing of it is kept.
+    """Read one file of grants; nothing of it is kept. Rows with problems are in no figure, and named before any.
 
     Raises
     ------
     UserError
-        If it is not of grants, has problems, or no grant has an amount and a day of award.
+        If it is not of grants, no row of it can be read, or no grant has an amount and a day of award.
     """
     if report.table != "grants":
         raise UserError(f"{report.file} was read as {report.table}. A funder's return is a file of grants.")
-    if not report.accepted or report.frame is None:
-        raise UserError(f"{report.file} has problems. Mend them first: nothing is left out of a total in silence.")
+    read = readable(report)
     pepper = Pepper(token_bytes(32))
     with (
         TemporaryDirectory() as folder,
         Records.open(Path(folder) / "portfolio.duckdb", pepper=pepper) as records,
-        records.supposing("grants", report.frame) as cursor,
+        records.supposing("grants", read.frame) as cursor,
     ):
-        return _read(cursor, pepper, report.file)
+        return _read(cursor, pepper, report.file, read)
 
 
-def _read(cursor: Cursor, pepper: Pepper, file: str) -> Portfolio:
+def _read(cursor: Cursor, pepper: Pepper, file: str, read: Readable) -> Portfolio:
     policy = _policy()
     counts = count(cursor, policy.tables, policy, pepper, years=YEARS)
     if not counts.quarters:
@@ -87,7 +90,8 @@ def _read(cursor: Cursor, pepper: Pepper, file: str) -> Portfolio:
         name: tuple(derive(known[key], counts, _table(key, split), policy) for key, split in asked)
         for name, asked in SECTIONS.items()
     }
-    return Portfolio(counts.quarters[-1], sections)
+    # The rows themselves are let go: a page keeps a reading for as long as somebody looks at it.
+    return Portfolio(counts.quarters[-1], sections, replace(read, frame=read.frame.clear()))
 
 
 def _policy() -> Policy:

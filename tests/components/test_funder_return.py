@@ -28,13 +28,22 @@ def test_what_is_not_known_is_drawn_first(run: Run) -> None:
     assert "Nothing of the file was stored" in shown.success[0].value
 
 
-def test_a_file_with_problems_is_not_read_in_part(run: Run) -> None:
-    """Each problem is named, and there is no figure that leaves a row out."""
+def test_what_could_not_be_read_is_said_before_any_figure(run: Run) -> None:
+    """The row, why, and what it would come to; then the figures without it."""
     shown = run(SCRIPT.format(data=FILE.replace(b"2026-07-01", b"soon", 1), given="Given()"))
+
+    assert "without 1 of 4 rows" in shown.warning[0].value
+    assert shown.dataframe[0].value["Row"].to_list()[0] == 2
+    assert "would come to £10,000" in shown.text[0].value
+    assert reading(shown)["pounds_awarded"]
+
+
+def test_a_file_whose_problems_are_of_the_whole_is_not_read(run: Run) -> None:
+    """Each problem is named, and there is no figure."""
+    shown = run(SCRIPT.format(data=FILE.replace(b"Currency", b"Money", 1), given="Given()"))
 
     assert reading(shown) == {}
     assert "Nothing was read" in shown.error[0].value
-    assert shown.dataframe[0].value["Row"].to_list() == [2]
 
 
 def test_without_a_file_there_is_nothing_but_the_way_to_give_one(run: Run) -> None:

@@ -47,6 +47,7 @@ def test_a_published_title_leads_to_one_column(title: str, name: str) -> None:
         ({"start_date": date(2026, 1, 2), "end_date": date(2026, 1, 1)}, {"end_date_not_before_start_date"}),
         ({"end_date": date(2026, 1, 1), "start_date": None}, set()),
         ({"recipient_organisation_id": None, "recipient_name": None}, {"recipient_organisation_id_given_where"}),
+        ({"recipient_organisation_id": None, "recipient_name": "Named"}, {"recipient_without_identifier"}),
         ({"currency": "EUR"}, {"currency_not_pounds"}),
         ({"amount_disbursed": 25000.5}, {"amount_disbursed_at_most_amount_awarded"}),
     ],
@@ -69,6 +70,19 @@ def test_one_recipient_under_several_names_is_told_at_each_row() -> None:
     broken = frame.select(rule.broken).to_series()
 
     assert broken.to_list() == [True, True, False, False, False, False]
+
+
+def test_one_name_under_several_identifiers_is_told_at_each_row() -> None:
+    """They may be one organisation; without an identifier there is nothing to compare."""
+    (rule,) = (rule for rule in Grants.rules() if rule.code == "name_of_several_identifiers")
+    frame = pl.DataFrame(
+        {
+            "recipient_organisation_id": ["A", "B", "C", "C", None, None],
+            "recipient_name": ["Sister House", "SISTER HOUSE", "Two", "Two", "Somebody", None],
+        }
+    )
+
+    assert frame.select(rule.broken).to_series().to_list() == [True, True, False, False, False, False]
 
 
 def test_what_our_own_columns_say_where_a_published_file_has_none() -> None:

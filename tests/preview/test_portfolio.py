@@ -47,6 +47,18 @@ def test_the_years_before_stand_beside_it() -> None:
 
 
 def test_other_tables_and_problems_are_refused() -> None:
-    """A total that left rows out in silence would be worse than none."""
-    with pytest.raises(UserError, match="has problems"):
-        read_portfolio(check(FILE.replace(b"2026-07-01", b"soon", 1), table="grants", file_name="grants.csv"))
+    """A column that is not there is of no single row, and a file without one usable row has no reading."""
+    with pytest.raises(UserError, match="of the whole file"):
+        read_portfolio(check(FILE.replace(b"Currency", b"Money", 1), table="grants", file_name="grants.csv"))
+    with pytest.raises(UserError, match="No row"):
+        read_portfolio(check(FILE.replace(b",GBP,", b",pounds,"), table="grants", file_name="grants.csv"))
+
+
+def test_of_a_file_with_bad_rows_the_others_are_read() -> None:
+    """By hand: without the first £10,000 there are £90,000 in the year, and the row is named with what it would come to."""
+    found = read_portfolio(check(FILE.replace(b"2026-07-01", b"soon", 1), table="grants", file_name="grants.csv"))
+    pounds = next(one for figures in found.sections.values() for one in figures if one.indicator == "pounds_awarded")
+
+    assert pounds.as_polars().filter(quarter="2026-Q3")["value"].item() == 90_000
+    assert (found.read.unread.rows, found.read.unread.of, found.read.unread.pounds) == (1, 4, 10_000)
+    assert found.read.frame.is_empty()

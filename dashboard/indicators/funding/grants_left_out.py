@@ -28,7 +28,7 @@ def estimate(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
 
 def _pounds() -> pl.Expr:
     """Say how much they are of, where that is known."""
-    pounds = pl.col("amount").round(0).cast(pl.Int64)
+    pounds = pl.col("amount").map_elements(lambda one: f"{one:,.0f}", return_dtype=pl.String)
     return pl.when(pl.col("amount") > 0).then(pl.format("They are of £{} together.", pounds)).otherwise(pl.lit(""))
 
 

@@ -18,6 +18,6 @@ def test_grants_without_an_amount_or_a_day_are_counted_with_their_pounds() -> No
     }
 
     assert {code: row["value"] for code, row in found.items()} == {"an amount": 1, "a day of award": 2, "both": 0}
-    assert found["a day of award"]["note"] == "They are of £12000 together."
+    assert found["a day of award"]["note"] == "They are of £12,000 together."
     assert found["an amount"]["denominator"] == 9
     assert figures("pounds_awarded", counts=counts)["value"].item() == 400_000
