@@ -7,6 +7,8 @@ import pytest
 from dashboard.components.current_release import released
 from dashboard.components.upload import publishing
 from dashboard.components.upload.open_records import open_records
+from dashboard.disclosure import POLICIES
+from tests import network
 from tests.components.conftest import Run
 from tests.unattacked import unattacked
 
@@ -15,6 +17,13 @@ from dashboard.access import Person
 from dashboard.components.upload import publishing
 publishing(Person("s@example.org", "steward"))
 """
+
+
+@pytest.fixture(autouse=True)
+def short_lists(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Publish people in post alone, which takes a moment."""
+    for name, policy in network.short_lists().items():
+        monkeypatch.setitem(POLICIES, name, policy)
 
 
 def test_a_changed_record_makes_a_new_release_that_was_attacked(run: Run) -> None:
