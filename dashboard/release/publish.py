@@ -38,7 +38,7 @@ Gate = Callable[[Release], Verdict]
 def publish(
     records: Records,
     path: Path,
-    policy: Policy = POLICIES["viewer"],
+    policy: Policy | None = None,
     by: str = "",
     progress: Progress | None = None,
     gate: Gate | None = None,
@@ -53,7 +53,7 @@ def publish(
     path
         The release file; numbered copies are kept in a folder beside it.
     policy
-        The rules, and the list of tables.
+        The rules, and the list of tables; the viewers' unless given.
     by
         Who publishes; kept in the index, not in the file.
     progress
@@ -75,7 +75,7 @@ def publish(
     """
     check_place(Path(path))
     told = progress or _silent
-    manifest, figures = candidate(records, policy, told, pepper)
+    manifest, figures = candidate(records, policy or POLICIES["viewer"], told, pepper)
     verdict = gate(Release(manifest, figures)) if gate else Verdict(passed=True, words=UNTESTED)
     if not verdict.passed:
         raise ReleaseError(f"The release was not swapped in: {verdict.words}. Declare fewer or coarser tables.")
