@@ -3,10 +3,9 @@
 import ast
 import re
 import statistics
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from pathlib import Path
-
-import pytest
 
 from tests.house import HOUSE, house_files, relative
 
@@ -24,10 +23,21 @@ TESTED_TOGETHER = {
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-def functions(path: Path) -> Iterator[FunctionNode]:
+@cache
+def parsed(path: Path) -> ast.Module:
+    """A file's syntax tree, read once for every rule."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
+def functions(path: Path) -> tuple[FunctionNode, ...]:
     """Every function and method of a file."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    yield from (node for node in ast.walk(tree) if isinstance(node, FunctionNode))
+    return tuple(node for node in ast.walk(parsed(path)) if isinstance(node, FunctionNode))
+
+
+def offences(found: Callable[[Path], object], paths: Iterable[Path]) -> dict[str, object]:
+    """What a rule finds in each file, where it finds anything."""
+    return {relative(path): fault for path in paths if (fault := found(path))}
 
 
 def length(node: FunctionNode) -> int:
@@ -53,7 +63,7 @@ def unannotated(node: FunctionNode) -> list[str]:
 
 def undocumented(path: Path) -> Iterator[str]:
     """Public modules, classes and functions without a sentence."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree = parsed(path)
     if len((ast.get_docstring(tree) or "").split()) < 3:
         yield "module"
     for scope in [tree, *(node for node in tree.body if isinstance(node, ast.ClassDef))]:
@@ -63,58 +73,60 @@ def undocumented(path: Path) -> Iterator[str]:
                 yield node.name
 
 
-every_file = pytest.mark.parametrize("path", house_files(), ids=relative)
+def too_long(path: Path) -> dict[str, int]:
+    """Functions that are too long, and the file itself where it is."""
+    found = {node.name: length(node) for node in functions(path) if length(node) > FUNCTION_LINES}
+    return found | ({"the file": lines(path)} if lines(path) > FILE_LINES else {})
 
 
-@every_file
-def test_a_file_is_short_and_so_are_its_functions(path: Path) -> None:
-    """Nothing in the product needs scrolling for long."""
-    too_long = {node.name: length(node) for node in functions(path) if length(node) > FUNCTION_LINES}
-
-    assert lines(path) <= FILE_LINES
-    assert too_long == {}
-
-
-@every_file
-def test_everything_is_annotated(path: Path) -> None:
-    """Types carry the disclosure guarantee, so there is no untyped corner."""
-    bare = {node.name: unannotated(node) for node in functions(path) if unannotated(node)}
-
-    assert bare == {}
-
-
-@every_file
-def test_everything_public_is_documented(path: Path) -> None:
-    """Each module, class and function that others see says what it is."""
-    assert list(undocumented(path)) == []
-
-
-@every_file
-def test_a_module_has_a_test_of_the_same_name(path: Path) -> None:
-    """A reader finds the test of `dashboard/a/b.py` at `tests/a/test_b.py`."""
+def untested(path: Path) -> bool:
+    """Whether a module has no test where a reader looks for it."""
     where = path.relative_to(HOUSE)
     together = TESTED_TOGETHER.get(where.parts[0])
-    own = (
-        HOUSE
-        / "tests"
-        / where.with_name(f"test_{where.name}").relative_to("dashboard" if where.parts[0] == "dashboard" else ".")
-    )
-    bare = path.name == "__init__.py" and not list(functions(path))
-
-    assert bare or (HOUSE / together if together else own).exists()
+    below = "dashboard" if where.parts[0] == "dashboard" else "."
+    own = HOUSE / "tests" / where.with_name(f"test_{where.name}").relative_to(below)
+    bare = path.name == "__init__.py" and not functions(path)
+    return not (bare or (HOUSE / together if together else own).exists())
 
 
-@every_file
-def test_a_name_says_something(path: Path) -> None:
+def silent(path: Path) -> list[str]:
+    """Tests that do not say what they promise."""
+    return [node.name for node in functions(path) if node.name.startswith("test_") and not ast.get_docstring(node)]
+
+
+def test_a_file_is_short_and_so_are_its_functions() -> None:
+    """Nothing in the product needs scrolling for long."""
+    assert offences(too_long, house_files()) == {}
+
+
+def test_everything_is_annotated() -> None:
+    """Types carry the disclosure guarantee, so there is no untyped corner."""
+    assert offences(lambda path: [*filter(None, map(unannotated, functions(path)))], house_files()) == {}
+
+
+def test_everything_public_is_documented() -> None:
+    """Each module, class and function that others see says what it is."""
+    assert offences(lambda path: list(undocumented(path)), house_files()) == {}
+
+
+def test_a_module_has_a_test_of_the_same_name() -> None:
+    """A reader finds the test of `dashboard/a/b.py` at `tests/a/test_b.py`."""
+    assert offences(untested, house_files()) == {}
+
+
+def test_a_name_says_something() -> None:
     """No drawer of odds and ends."""
-    assert not {path.stem, path.parent.name} & EMPTY_NAMES
+    assert offences(lambda path: {path.stem, path.parent.name} & EMPTY_NAMES, house_files()) == {}
 
 
-@pytest.mark.parametrize("path", house_files("pages"), ids=relative)
-def test_a_page_is_a_short_script(path: Path) -> None:
+def test_a_page_is_a_short_script() -> None:
     """Pages arrange components and hold no logic."""
-    assert lines(path) <= PAGE_LINES
-    assert list(functions(path)) == []
+    assert offences(lambda path: lines(path) > PAGE_LINES or functions(path), house_files("pages")) == {}
+
+
+def test_every_test_states_its_promise() -> None:
+    """A failing test says in a sentence what was promised."""
+    assert offences(silent, (HOUSE / "tests").rglob("test_*.py")) == {}
 
 
 def test_the_typical_file_and_function_are_small() -> None:
@@ -124,14 +136,6 @@ def test_the_typical_file_and_function_are_small() -> None:
 
     assert statistics.median(written) <= MEDIAN_FILE_LINES
     assert statistics.median(sizes) <= MEDIAN_FUNCTION_LINES
-
-
-@pytest.mark.parametrize("path", list((HOUSE / "tests").rglob("test_*.py")), ids=relative)
-def test_every_test_states_its_promise(path: Path) -> None:
-    """A failing test says in a sentence what was promised."""
-    silent = [node.name for node in functions(path) if node.name.startswith("test_") and not ast.get_docstring(node)]
-
-    assert silent == []
 
 
 def texts() -> list[Path]:
