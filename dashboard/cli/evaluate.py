@@ -28,7 +28,7 @@ def evaluate(
     """Compare cohorts with people alike and write the evaluation pack: HTML, Word and CSV. Every question is logged."""
     from dashboard import settings
     from dashboard.api import Monitor
-    from dashboard.briefing.pack import Named, pack
+    from dashboard.briefing.pack import Named, cohort_words, pack
     from dashboard.cli.load import whoever
     from dashboard.disclosure.cohorts import CohortRefusedError
     from dashboard.release import current
@@ -43,7 +43,7 @@ def evaluate(
                 found = monitor.compare(filters(text), by or whoever())
             except CohortRefusedError as refusal:
                 raise UserError(f"{refusal.message}{_offer(refusal)}") from refusal
-            named.append(Named(text, found, "ABC"[len(named)] if len(cohort) > 1 else ""))
+            named.append(Named(cohort_words(found.cohort, {}), found, "ABC"[len(named)] if len(cohort) > 1 else ""))
     made = pack(named, held)
     out.mkdir(parents=True, exist_ok=True)
     for name, content in made.items():

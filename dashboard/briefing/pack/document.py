@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dashboard.briefing.asking import default_question
 from dashboard.briefing.grid import Grid
 from dashboard.briefing.pack.caveats import CAVEATS
-from dashboard.briefing.pack.grids import cohort_grid, figure_grid
+from dashboard.briefing.pack.grids import balance_grid, cohort_grid, figure_grid, heading
 from dashboard.briefing.pack.programmes import programme_indicators
 from dashboard.briefing.paper import Entry, Paper, entry, keys, pictures
 from dashboard.charts.chart import Chart
@@ -32,7 +32,7 @@ def document(named: Sequence[Named], release: Release) -> Paper:
         f"Equity Monitor, policy {first.policy}, returns {first.quarters[0]} to {first.quarters[1]}; "
         f"release {manifest.number}, policy {manifest.policy}"
     )
-    title = f"Evaluation pack: {'; '.join(one.name for one in named)}"
+    title = f"Evaluation pack: {'; '.join(map(heading, named))}"
     entries = (_cohorts(named), *_compared(named), *_released(release))
     facts = (f"Comparisons are live answers under disclosure policy {first.policy}.", *CAVEATS)
     return Paper(title, first.quarters[1], entries, facts, foot)
@@ -41,29 +41,34 @@ def document(named: Sequence[Named], release: Release) -> Paper:
 def _cohorts(named: Sequence[Named]) -> Entry:
     return Entry(
         label="The cohorts",
-        finding=" ".join(f"{one.short}: {flow_words(one.comparison)}" for one in named),
+        finding=" ".join(f"{heading(one)}." for one in named),
         verdicts=(),
-        sure=" ".join(_said(one) for one in named),
+        sure="",
         pictures=(),
         key=(),
         grid=cohort_grid(named),
-        terms=(),
+        terms=tuple((heading(one), _said(one)) for one in named),
         caption=CAPTION,
     )
 
 
 def _said(one: Named) -> str:
-    """Give the sentences on a cohort, because side by side the charts say them in a few words only."""
+    """Say in full what is found of a cohort: side by side the charts say it in a few words only."""
     found = one.comparison
     words = [found.refusal] if found.refusal else [outcome.sentence for outcome in found.outcomes]
-    return f"{one.short}: {' '.join(words)}"
+    return " ".join([flow_words(found), *words])
 
 
 def _compared(named: Sequence[Named]) -> Iterator[Entry]:
     shown = [one for one in named if not one.comparison.refusal]
     written = definitions(shown[0].comparison.matched_on) if shown else {}
     for chart in build(named):
-        yield _entry(chart, figure_grid(chart.table), written.get(_card(chart.key), []))
+        grid = balance_grid(chart.table) if _card(chart.key) == "balance" else figure_grid(chart.table, _letters(named))
+        yield _entry(chart, grid, written.get(_card(chart.key), []))
+
+
+def _letters(named: Sequence[Named]) -> dict[str, str]:
+    return {one.name: one.short for one in named}
 
 
 def _card(key: str) -> str:

@@ -1,14 +1,16 @@
 """The tables of an evaluation pack's document."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 import pandas as pd
 
 from dashboard.briefing.grid import INTERVAL, Grid
 from dashboard.charts.cohorts import Named
-from dashboard.charts.notation import between, shown
+from dashboard.charts.notation import SIGN, between, shown
 
 HIDDEN = "[c]"
+BALANCE = ("before matching", "after matching")
 
 
 def cohort_grid(named: Sequence[Named]) -> Grid:
@@ -17,11 +19,25 @@ def cohort_grid(named: Sequence[Named]) -> Grid:
     return Grid(head, tuple(_cohort(one) for one in named), 2)
 
 
-def figure_grid(frame: pd.DataFrame) -> Grid:
-    """Write figures of comparisons, one a row; the cohort is named where there are several."""
+def heading(one: Named) -> str:
+    """Give a cohort's letter, where it has one, and its name."""
+    return ": ".join(filter(None, (one.letter, one.name)))
+
+
+def balance_grid(frame: pd.DataFrame) -> Grid:
+    """Set differences before matching and after it side by side; values that too few people have are left out."""
+    before, after = (frame[frame["moment"] == moment].set_index("side") for moment in BALANCE)
+    kept = [side for side in before.index if pd.notna(before["value"][side])]
+    body = tuple((side, *_standardised(before.loc[side]), *_standardised(after.loc[side])) for side in kept)
+    return Grid(("Of", "Before", "Protection allows", "After", "Protection allows"), body, 1)
+
+
+def figure_grid(frame: pd.DataFrame, letters: Mapping[str, str] = MappingProxyType({})) -> Grid:
+    """Write figures of comparisons, one a row; the cohort is named, by its letter, where there are several."""
     several, when = frame["cohort"].nunique() > 1, bool((frame["moment"] != "").sum())
     head = (*(("Cohort",) if several else ()), "Of", *(("When",) if when else ()), "Value", INTERVAL, "People")
-    body = tuple(_line(row, several=several, when=when) for _, row in frame.iterrows())
+    named = frame.assign(cohort=[letters.get(one, one) for one in frame["cohort"]])
+    body = tuple(_line(row, several=several, when=when) for _, row in named.iterrows())
     return Grid(head, body, 1 + several + when)
 
 
@@ -43,6 +59,18 @@ def _line(row: "pd.Series[str]", *, several: bool, when: bool) -> tuple[str, ...
         *((str(row["moment"]),) if when else ()),
     )
     return (*names, _value(row), _interval(row), _people(row))
+
+
+def _standardised(row: "pd.Series[str]") -> tuple[str, str]:
+    """Write a standardised difference and its range."""
+    value, lower, upper = (
+        "" if pd.isna(row[end]) else _decimal(float(row[end])) for end in ("value", "lower", "upper")
+    )
+    return value or HIDDEN, f"{lower} to {upper}" if lower and upper else ""
+
+
+def _decimal(value: float) -> str:
+    return f"{value:.2f}".replace("-", SIGN)
 
 
 def _value(row: "pd.Series[str]") -> str:

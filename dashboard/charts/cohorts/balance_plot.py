@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from dashboard.charts.chart import Figure
-from dashboard.charts.labels import label, title
+from dashboard.charts.labels import label
 from dashboard.charts.palette import FOCUS, QUIET
 from dashboard.disclosure.cohorts import Balance, Range
 
@@ -21,7 +21,7 @@ def balance_plot(balance: Sequence[Balance]) -> tuple[Figure, int]:
         The figure, and how many values that are not matched on differ afterwards, beyond what protection can account for.
     """
     rows = [one for one in balance if one.before.value is not None]
-    names = [_name(one) for one in rows]
+    names = [label(one.column, one.code) for one in rows]
     span = 1.12 * max((abs(one.before.value or 0.0) for one in rows), default=0.0) or 0.3
     span = max(span, 0.3)
     before = _dots(
@@ -31,10 +31,6 @@ def balance_plot(balance: Sequence[Balance]) -> tuple[Figure, int]:
     )
     after = _dots(names, [one.after for one in rows], {"color": FOCUS, "size": 10})
     return {"data": [before, after], "layout": _layout(names, span)}, sum(map(_apart, rows))
-
-
-def _name(one: Balance) -> str:
-    return f"{title(one.column)}: {label(one.column, one.code)}"
 
 
 def _apart(one: Balance) -> bool:
@@ -63,7 +59,7 @@ def _layout(names: Sequence[str], span: float) -> dict[str, Any]:
     return {
         "height": 48 + ROW_HEIGHT * max(len(names), 1),
         "margin": {"l": 8, "r": 16, "t": 8, "b": 34},
-        "xaxis": {"range": [-span, span], "nticks": 5, "showgrid": False},
+        "xaxis": {"range": [-span, span], "nticks": 4, "tickangle": 0, "showgrid": False},
         "yaxis": {
             "type": "category",
             "categoryorder": "array",

@@ -18,6 +18,7 @@ _PROTECTED = (
 )
 _MATCHED = "Exact matching with equal numbers; Newcombe's interval of a difference, Miettinen and Nurminen's of a ratio; E-value of VanderWeele and Ding."
 _STUDY = "Difference in differences of the same people, with the variance of paired proportions; four earlier quarters are tested together at 95%."
+_SAID = {"tenure": "length of service", "racially_minoritised": "whether they are racially minoritised"}
 _LANDMARK = "Landmark analysis (Anderson, Cain and Gelber); Kaplan and Meier's curve from running totals rounded to midpoints of six."
 
 
@@ -65,4 +66,4 @@ def _card(definition: str, sides: str, method: str) -> Entries:
 def _column(name: str) -> str:
     if name == "course":
         return "the course's quarters of entry and end"
-    return {"tenure": "length of service"}.get(name, title(name).lower())
+    return _SAID.get(name, title(name).lower())

@@ -92,8 +92,8 @@ def _layout(times: Sequence[int], span: tuple[float, float]) -> dict[str, Any]:
             },
         ],
         "annotations": [
-            _name("quarters before entry", -0.2, "right"),
-            _name("quarters after the end of the course", 0.2, "left"),
+            _name("before entry", -0.2, "right"),
+            _name("after the course", 0.2, "left"),
         ],
     }
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from dashboard.charts.cohorts.named import Named
-from dashboard.charts.labels import title
+from dashboard.charts.labels import label, title
 from dashboard.disclosure.cohorts import Balance, Comparison, Curves, Outcome, Range, Side, Study
 
 COLUMNS = (
@@ -72,7 +72,7 @@ def _outcome(one: Outcome) -> Iterator[Line]:
 
 def _balance(one: Balance) -> Iterator[Line]:
     for moment, found in (("before matching", one.before), ("after matching", one.after)):
-        side = f"{title(one.column)}: {one.code}"
+        side = f"{title(one.column)}: {label(one.column, one.code)}"
         yield _range("balance", side, found, "standardised difference", moment) | {
             "note": "matched on" if one.matched else "not matched on"
         }

@@ -25,6 +25,9 @@ TITLES = {"promoted": "been promoted", "left": "left"}
 LONGEST = 8
 """Quarters for which anybody is followed."""
 
+LEFT = 3
+"""Of how many one must be left for a curve to go on (after Pocock, Clayton and Altman 2002, Lancet 359, 1686-1689)."""
+
 
 def curves(pairs: Pairs, panel: Panel, counter: Counter) -> tuple[Curves, ...]:
     """Draw up the life tables of both sides for each event."""
@@ -66,8 +69,9 @@ def _curves(key: str, pairs: Pairs, panel: Panel, end: Integers, counter: Counte
     )
 
 
-def cut(table: LifeTable, least: int) -> LifeTable:
-    """End a curve where fewer are left than any rate is shown of: a few people make its last steps very high."""
+def cut(table: LifeTable, least: float) -> LifeTable:
+    """End a curve where fewer are left than any rate is shown of, or than a third: a few people make its last steps very high."""
+    least = max(least, float(table.at_risk[0]) / LEFT if table.at_risk.size else 0)
     kept = int(np.argmax(np.append(table.at_risk < least, True)))
     return LifeTable(*(getattr(table, one.name)[:kept] for one in fields(table)))
 

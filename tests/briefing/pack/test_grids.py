@@ -1,6 +1,8 @@
 """Tables of a pack's document."""
 
-from dashboard.briefing.pack.grids import cohort_grid, figure_grid
+import pandas as pd
+
+from dashboard.briefing.pack.grids import balance_grid, cohort_grid, figure_grid
 from dashboard.charts.cohorts import tidy
 from tests.charts.cohorts.found import alone, beside
 
@@ -23,3 +25,21 @@ def test_figures_row_by_row() -> None:
     assert plain.body[2][1].endswith("points")
     assert " to " in plain.body[2][2]
     assert any("[c]" in line for line in figure_grid(tidy(beside()[1])).body)
+
+
+def test_balance_before_and_after_side_by_side() -> None:
+    """Values that too few have are left out, and what is matched on is alike afterwards."""
+    grid = balance_grid(tidy(alone()[0], "balance"))
+    after = {line[0]: line[3] for line in grid.body}
+
+    assert after["Grade: Frontline"] == "0.00"
+    assert "Grade: Executive" not in after
+    assert all(len(line) == len(grid.head) for line in grid.body)
+
+
+def test_several_cohorts_go_by_their_letters() -> None:
+    """Where they have one."""
+    frame = pd.concat([tidy(one, "left") for one in beside()])
+    letters = {one.name: one.short for one in beside()}
+
+    assert {line[0] for line in figure_grid(frame, letters).body} == {"A", "B"}

@@ -16,7 +16,7 @@ def test_values_before_and_after_and_what_stays_apart() -> None:
     figure, apart = balance_plot(ROWS)
     before, after = figure["data"]
 
-    assert before["y"] == after["y"] == ["Grade: Manager", "Region: Wales", "Region: London"]
+    assert before["y"] == after["y"] == ["Manager", "Wales", "London"]
     assert before["x"] == [0.4, 0.3, 0.2]
     assert after["x"] == [0, 0.3, 0.2]
     assert apart == 1

@@ -3,7 +3,8 @@
 import numpy as np
 
 from dashboard.disclosure.cohorts.compare import Workbench
-from dashboard.disclosure.cohorts.curves import times
+from dashboard.disclosure.cohorts.curves import cut, times
+from dashboard.disclosure.survival import life_table
 from tests.disclosure.cohorts.network import PEPPER, POLICY, network
 from tests.disclosure.cohorts.test_outcomes import histories
 
@@ -28,6 +29,16 @@ def test_curves_begin_at_the_landmark_and_a_real_effect_is_found() -> None:
     assert promoted.members.survival[3] < promoted.comparators.survival[3]
     assert left.verdict != "difference shown"
     assert (promoted.members.events % 3 == 0).all()
+
+
+def test_a_curve_ends_where_few_are_left() -> None:
+    """Fewer than a third of those who began, or than any rate is shown of."""
+    table = life_table(np.repeat([1, 2, 3, 4], [30, 60, 60, 30]), np.ones(180), np.arange(180) % 6, POLICY)
+
+    assert table.at_risk.tolist() == [177, 150, 90, 30]
+    assert cut(table, 25).at_risk.tolist() == [177, 150, 90]
+    assert cut(table, 100).survival.size == 2
+    assert cut(cut(table, 1000), 25).quarters.size == 0
 
 
 def test_too_few_to_follow_is_said() -> None:
