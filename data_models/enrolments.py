@@ -9,6 +9,15 @@ from data_models.rule import blank_unless, given_where, not_before, rule
 from data_models.table import UploadTable
 
 _WITHDREW = pl.col("withdrew_on").is_not_null()
+_STARTED = pl.col("started_on").is_not_null()
+
+
+def _in_two(*person: str) -> pl.Expr:
+    """Whether somebody has started in two cohorts of a programme."""
+    known = pl.all_horizontal(pl.col(*person).is_not_null())
+    cohorts = pl.col("cohort").filter(_STARTED).n_unique().over("programme_id", *person)
+    return known & _STARTED & (cohorts > 1)
+
 
 RULES = (
     not_before("offered_on", "applied_on"),
@@ -26,6 +35,20 @@ RULES = (
         _WITHDREW,
         "withdrew_on",
         words="withdrawal_reason is usually given when someone withdrew.",
+        severity="warning",
+    ),
+    rule(
+        ("cohort", "programme_id", "participant_id", "started_on"),
+        "This person has started in two cohorts of the programme: check it. Comparisons count them once, in the first.",
+        _in_two("participant_id"),
+        code="participant_in_two_cohorts",
+        severity="warning",
+    ),
+    rule(
+        ("cohort", "programme_id", "organisation_id", "staff_id", "participant_id", "started_on"),
+        "This member of staff has started in two cohorts of the programme: check it. Comparisons count them once, in the first.",
+        _in_two("organisation_id", "staff_id") & ~_in_two("participant_id"),
+        code="staff_in_two_cohorts",
         severity="warning",
     ),
     rule(

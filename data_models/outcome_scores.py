@@ -6,6 +6,9 @@ from data_models import fields
 from data_models.rule import rule
 from data_models.table import UploadTable
 
+_PERSON = ("programme_id", "cohort", "participant_id", "measure")
+_BEFORE = (pl.col("wave") == "pre").any().over(*_PERSON)
+
 RULES = (
     rule(
         ("score", "scale_min", "scale_max"),
@@ -18,6 +21,13 @@ RULES = (
         "scale_max must be more than scale_min.",
         pl.col("scale_max") <= pl.col("scale_min"),
         code="scale_max_above_scale_min",
+    ),
+    rule(
+        ("wave", *_PERSON),
+        "This person has a later score of this measure and none before: they are left out of every change.",
+        (pl.col("wave") != "pre") & ~_BEFORE,
+        code="wave_before_missing",
+        severity="warning",
     ),
 )
 

@@ -54,6 +54,7 @@ CHOICES = {
         {"section": "The top", "view": "trend"},
     ),
     "cultural_competency": ({}, {"section": "On the way"}, {"section": "Materials"}, {"section": "Toolkit"}),
+    "evaluation_workbench": ({}, {"cohort_a": "completed=yes", "cohort_b": "all"}, {"cohort_a": "salary=1"}),
     "pay": ({}, {"section": "Quarters of pay"}, {"section": "Pay", "view": "trend"}),
 }
 """Page -> addresses to look at, besides the plain one."""

@@ -17,6 +17,7 @@ from dashboard.ingest.report import Report
 from dashboard.ingest.rules.earlier_quarters import compare_with_earlier
 from dashboard.ingest.rules.judging import judge, remarks
 from dashboard.ingest.rules.one_quarter import misnamed, other_quarters
+from dashboard.ingest.rules.participants import unknown_staff
 from dashboard.ingest.rules.registers import unknown_references
 from dashboard.ingest.rules.same_values import same_values
 from dashboard.ingest.rules.setting_aside import without_set_aside
@@ -126,7 +127,9 @@ def _compared(asked: Asked, typed: TypedRows) -> tuple[pl.DataFrame, pl.DataFram
     faults, warnings, notes = compare_with_earlier(
         table.table_name(), frame, asked.records, asked.companions, asked.own
     )
-    return gather([unknown, strange, faults]), gather([remarks(table, frame, typed.faulty()), warnings]), notes
+    strangers = unknown_staff(table.table_name(), frame, asked.records, asked.companions)
+    said = gather([remarks(table, frame, typed.faulty()), warnings, strangers])
+    return gather([unknown, strange, faults]), said, notes
 
 
 def _no_rows(height: int, line: int) -> tuple[Problem, ...]:

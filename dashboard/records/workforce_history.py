@@ -12,6 +12,7 @@ _LAST_SEEN = (
     "FROM current_workforce WHERE quarter < ? AND (? OR list_contains(?, organisation_id)) "
     "GROUP BY organisation_id, staff_id ORDER BY organisation_id, staff_id"
 )
+_EVERYONE = "SELECT DISTINCT organisation_id, staff_id FROM current_workforce ORDER BY organisation_id, staff_id"
 _HEADCOUNTS = (
     "SELECT organisation_id, quarter, count(*) AS people FROM current_workforce WHERE leaving_date IS NULL "
     "GROUP BY organisation_id, quarter ORDER BY organisation_id, quarter"
@@ -38,6 +39,12 @@ def last_seen(records: Records, before: str, organisations: Sequence[str] | None
     """
     with records.cursor() as cursor:
         return cursor.execute(_LAST_SEEN, [before, organisations is None, list(organisations or [])]).pl()
+
+
+def everyone(records: Records) -> pl.DataFrame:
+    """Give everybody whom any quarter knows: `organisation_id`, `staff_id` (as `Records.rekeyed` writes it)."""
+    with records.cursor() as cursor:
+        return cursor.execute(_EVERYONE).pl()
 
 
 def headcounts(records: Records) -> pl.DataFrame:

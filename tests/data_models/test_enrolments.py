@@ -7,6 +7,7 @@ import polars as pl
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dashboard.ingest.rules.judging import remarks
 from data_models.enrolments import Enrolments
 from data_models.templates import examples
 from tests.data_models.planting import PLANTED, faults, judge, warned
@@ -64,3 +65,28 @@ def test_two_columns_hold_people() -> None:
     held = {column.name: column.pseudonym for column in Enrolments.columns() if column.pseudonym}
 
     assert held == {"participant_id": "participant", "staff_id": "staff"}
+
+
+def test_a_person_in_two_cohorts_is_remarked_on() -> None:
+    """Under one identifier, or as the same member of staff under two; having only applied before is no second cohort."""
+    rows = pl.concat([examples(Enrolments)[:1]] * 2).with_columns(
+        pl.Series("cohort", ["2025-26", "2026-27"]),
+        pl.lit("staff-1").alias("staff_id"),
+        pl.lit(date(2026, 9, 1)).alias("applied_on"),
+        pl.lit(date(2026, 9, 1)).alias("offered_on"),
+        pl.lit(date(2026, 9, 1)).alias("started_on"),
+        pl.lit(None, pl.Date).alias("completed_on"),
+    )
+    other_name = rows.with_columns(pl.Series("participant_id", ["p-1", "p-2"]))
+    applied = rows.with_columns(pl.Series("started_on", [None, date(2026, 9, 1)], pl.Date))
+
+    assert told(rows) == {(0, "participant_in_two_cohorts"), (1, "participant_in_two_cohorts")}
+    assert told(other_name) == {(0, "staff_in_two_cohorts"), (1, "staff_in_two_cohorts")}
+    assert told(applied) == set()
+    assert judge(Enrolments, rows) == set()
+
+
+def told(frame: pl.DataFrame) -> set[tuple[int, str]]:
+    """Rows of a frame that are remarked on, and by which rule."""
+    found = remarks(Enrolments, frame, {})
+    return {(row, code) for row, code in found.select("index", "code").rows() if "cohorts" in code}
