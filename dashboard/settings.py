@@ -1,10 +1,24 @@
 """Where things are kept and where secrets come from: arguments first, then `EQUITY_MONITOR_*` variables."""
 
 import os
+import re
 import tomllib
 from pathlib import Path
+from typing import NamedTuple
 
 from dashboard.errors import UserError
+
+LAKE = "ducklake:postgres:"
+"""How `EQUITY_MONITOR_RECORDS` begins where the records are no file but a lake, which several machines may write."""
+
+_WORD = r"(?:^|\s){name}\s*=\s*('(?:[^'\\]|\\.)*'|\S*)"
+
+
+class Lake(NamedTuple):
+    """Where a lake is: PostgreSQL's connection words for its catalogue, and the folder of its files."""
+
+    catalogue: str
+    files: Path
 
 
 def home() -> Path:
@@ -13,8 +27,43 @@ def home() -> Path:
 
 
 def records_path(given: Path | None = None) -> Path:
-    """Give the records file: the argument, else `EQUITY_MONITOR_RECORDS`, else `records.duckdb` under `home`."""
+    """Give the records file: the argument, else `EQUITY_MONITOR_RECORDS`, else `records.duckdb` under `home`.
+
+    Of a lake it is the folder of its files, beside which lies whatever else lies beside records.
+
+    Raises
+    ------
+    UserError
+        If the argument names a lake, or a lake is named as `lake` does not take it.
+    """
+    if given and str(given).startswith("ducklake:"):
+        raise UserError("A lake is named by EQUITY_MONITOR_RECORDS alone: others can read what a command was given.")
+    if given is None and (named := lake()):
+        return named.files
     return given or _variable("RECORDS") or home() / "records.duckdb"
+
+
+def lake() -> Lake | None:
+    """Give the lake that `EQUITY_MONITOR_RECORDS` names: `ducklake:postgres:host=… dbname=… files=FOLDER`; else None.
+
+    `files` is ours, `records_files` under `home` unless given; the rest is what PostgreSQL's own programs take.
+
+    Raises
+    ------
+    UserError
+        If it is another kind of lake, or has a password in it.
+    """
+    text = os.environ.get("EQUITY_MONITOR_RECORDS", "")
+    if not text.startswith("ducklake:"):
+        return None
+    words = text.removeprefix(LAKE)
+    if words == text or words.startswith("//"):
+        raise UserError(f"EQUITY_MONITOR_RECORDS names a lake as {LAKE}host=... dbname=... files=FOLDER; correct it.")
+    if re.search(_WORD.format(name="password"), words):
+        raise UserError("Take the password out of EQUITY_MONITOR_RECORDS, and let PGPASSFILE name a file that has it.")
+    found = re.search(_WORD.format(name="files"), words)
+    files = Path(found[1].strip("'")).expanduser() if found else home() / "records_files"
+    return Lake(re.sub(_WORD.format(name="files"), "", words).strip(), files.absolute())
 
 
 def release_path(given: Path | None = None) -> Path:

@@ -7,6 +7,7 @@ import pytest
 
 from tests.made_once import of_this_run
 
+pytest_plugins = ["tests.lakes"]
 MAIN = sys.modules["__main__"]
 
 

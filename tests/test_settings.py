@@ -110,3 +110,38 @@ def test_public_is_said_with_a_one(monkeypatch: pytest.MonkeyPatch) -> None:
         said[text] = settings.is_public()
 
     assert said == {"": False, "0": False, "no": False, "1": True}
+
+
+def test_a_lake_is_named_by_one_variable(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The folder of files is taken out of PostgreSQL's words, spaces and all; without one it is under the home folder."""
+    monkeypatch.setenv("EQUITY_MONITOR_HOME", str(tmp_path))
+    monkeypatch.setenv("EQUITY_MONITOR_RECORDS", "ducklake:postgres:host=db files='/srv/the records' dbname=monitor")
+    named = settings.lake()
+    monkeypatch.setenv("EQUITY_MONITOR_RECORDS", "ducklake:postgres:host=db dbname=monitor")
+
+    assert named == ("host=db dbname=monitor", Path("/srv/the records"))
+    assert settings.records_path() == tmp_path / "records_files"
+    assert settings.records_path(tmp_path / "other.duckdb") == tmp_path / "other.duckdb"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("ducklake:sqlite:x.db", "names a lake as ducklake:postgres:"),
+        ("ducklake:postgres://db/monitor", "names a lake as ducklake:postgres:"),
+        ("ducklake:postgres:host=db password=secret", "PGPASSFILE"),
+    ],
+)
+def test_a_lake_that_is_named_otherwise_is_refused(text: str, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A password in a setting would be seen wherever the setting is, and no message repeats it."""
+    monkeypatch.setenv("EQUITY_MONITOR_RECORDS", text)
+
+    with pytest.raises(UserError, match=said) as fault:
+        settings.records_path()
+    assert "secret" not in fault.value.message
+
+
+def test_a_lake_is_not_named_on_the_command_line() -> None:
+    """Whoever lists processes would read it there."""
+    with pytest.raises(UserError, match="EQUITY_MONITOR_RECORDS alone"):
+        settings.records_path(Path("ducklake:postgres:host=db"))

@@ -44,7 +44,7 @@ def load(
     from dashboard.records import Records as Opened
 
     wanted, place = known_table(table) if table else None, settings.records_path(records)
-    new, pepper = not place.exists(), Pepper.from_settings()
+    new, pepper = not place.exists() and settings.lake() is None, Pepper.from_settings()
     job = Job("load", by or whoever(), wanted, replace, chosen(sheet, maps, day_first))
     performed = perform(job, arranged(files, table), place, lambda: Opened.open(place, pepper=pepper), bar=progress)
     codes = [said(answer) for answer in performed]

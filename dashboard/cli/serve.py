@@ -27,7 +27,7 @@ HARDENED = {
     "logger.hideWelcomeMessage": "true",
 }
 """Given on the command line too, where neither a settings file nor a variable can undo them."""
-SECRETS = ("EQUITY_MONITOR_RECORDS", "EQUITY_MONITOR_PEPPER")
+SECRETS = ("EQUITY_MONITOR_RECORDS", "EQUITY_MONITOR_PEPPER", "PGPASS")
 """How the names begin of what a process that serves a release alone has no business to know: keys and files too."""
 
 
@@ -60,11 +60,10 @@ def viewer_environment(release: Path) -> dict[str, str]:
 
 def owner_environment(records: Path | None) -> dict[str, str]:
     """The environment of the one process that holds the records."""
-    place = settings.records_path(records).resolve()
-    return dict(os.environ) | {
-        "EQUITY_MONITOR_RECORDS": str(place),
-        "EQUITY_MONITOR_RELEASE": str(settings.release_path().resolve()),
-    }
+    mine = dict(os.environ) | {"EQUITY_MONITOR_RELEASE": str(settings.release_path().resolve())}
+    if records is None and settings.lake():
+        return mine
+    return mine | {"EQUITY_MONITOR_RECORDS": str(settings.records_path(records).resolve())}
 
 
 def free_port(wanted: int | None) -> int:

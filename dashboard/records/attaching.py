@@ -1,5 +1,7 @@
 """Bring a records file into an instance of the database under one fixed name, with its key where it has one."""
 
+import os
+import platform
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -20,18 +22,29 @@ _NEVER_EXTENSIONS: dict[str, str | bool | int | float | list[str]] = {
 _CIPHER = next(Path(duckdb_extension_httpfs.__file__).parent.rglob("httpfs.duckdb_extension"))
 """The signed extension that has OpenSSL's AES-GCM in it; DuckDB's built-in one may read encrypted files only."""
 
+_MACHINE = platform.node()
 
-def instance(path: Path, *, read_only: bool) -> duckdb.DuckDBPyConnection:
+
+def instance(path: Path, *, read_only: bool, shared: bool = False) -> duckdb.DuckDBPyConnection:
     """Give a connection to this process's instance of the database for a file; all that ask for the same one share it.
 
-    What does not fit into memory is laid out in `<path>.tmp`, encrypted where the records are.
+    What does not fit into memory is laid out in `<path>.tmp`, encrypted where the records are; where other processes are
+    at the same records, each has a place of its own.
     """
-    settings = {"temp_directory": f"{path}.tmp", "temp_file_encryption": "true"}
+    spilled = f"{path}.{_MACHINE}-{os.getpid()}.tmp" if shared else f"{path}.tmp"
+    settings = {"temp_directory": spilled, "temp_file_encryption": "true"}
     shape = "read" if read_only else "write"
     return duckdb.connect(f":memory:{shape}:{path.resolve()}", config=_NEVER_EXTENSIONS | settings)
 
 
-def opened(path: Path, keys: Sequence[RecordsKey | None], *, read_only: bool) -> duckdb.DuckDBPyConnection:
+def unlocked() -> duckdb.DuckDBPyConnection:
+    """Give an instance of the database by itself, which may reach files: for copies from one place to another."""
+    return duckdb.connect(config=_NEVER_EXTENSIONS)
+
+
+def opened(
+    path: Path, keys: Sequence[RecordsKey | None], *, read_only: bool, name: str = NAME
+) -> duckdb.DuckDBPyConnection:
     """Open a file in an instance of its own with the first of some keys that fits.
 
     Raises
@@ -39,10 +52,10 @@ def opened(path: Path, keys: Sequence[RecordsKey | None], *, read_only: bool) ->
     duckdb.Error
         What the first key met, where none fits; any other fault at once, for no further key would mend that.
     """
-    connection, refusals = duckdb.connect(config=_NEVER_EXTENSIONS), []
+    connection, refusals = unlocked(), []
     for key in dict.fromkeys(keys):
         try:
-            attach(connection, path, key, read_only=read_only)
+            attach(connection, path, key, read_only=read_only, name=name)
         except duckdb.ProgrammingError as fault:  # how DuckDB classes a key that is wrong, missing or not wanted
             refusals.append(fault)
         else:

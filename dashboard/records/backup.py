@@ -9,13 +9,14 @@ from pathlib import Path
 import duckdb
 
 from dashboard.errors import UserError
-from dashboard.records import audit, erasure, schema, tombstones
+from dashboard.records import audit, erasure, lake_backup, schema, tombstones
 from dashboard.records.attaching import NAME, attach, cursor_of, opened, select
 from dashboard.records.connection import staging_folder
 from dashboard.records.faults import InUseError, RecordsError, explained
 from dashboard.records.key import RecordsKey
+from dashboard.records.lake import is_lake, lake_at
 from dashboard.records.tombstones import Tombstone
-from dashboard.records.transaction import write_lock
+from dashboard.records.transaction import turn, write_lock
 
 _COPY = "_copy"
 
@@ -44,7 +45,7 @@ def write_backup(connection: duckdb.DuckDBPyConnection, records: Path, target: P
     """
     _check_target(target)
     staging, partial = staging_folder(records), target.with_name(f".{target.name}.partial")
-    with write_lock(records), explained(target):
+    with turn(connection, records), explained(target):
         try:
             staging.mkdir(mode=0o700, exist_ok=True)
             _copy_database(connection, staging / target.name)
@@ -83,6 +84,9 @@ def restore_backup(backup: Path, records: Path, *, by: str = "") -> Path | None:
     """
     tombstones.copy(backup, records)
     digest = _check_backup(backup)
+    if lake := lake_at(records):
+        lake_backup.restore(backup, lake, by, digest)
+        return None
     _check_closed(records)
     fresh = records.with_name(f".{records.name}.restoring")
     fresh.unlink(missing_ok=True)
@@ -101,6 +105,9 @@ def rewrite(records: Path) -> None:
 
     Copies that earlier restores have kept are taken away: they hold what was deleted.
     """
+    if lake := lake_at(records):
+        lake_backup.purge(lake)
+        return
     fresh = records.with_name(f"{records.name}.rewriting")
     fresh.unlink(missing_ok=True)
     with (
@@ -132,7 +139,10 @@ def _copy_database(connection: duckdb.DuckDBPyConnection, target: Path) -> None:
     with cursor_of(connection) as cursor:
         attach(cursor, target, RecordsKey.from_settings(), name=_COPY)
         try:
-            cursor.execute(f"COPY FROM DATABASE {NAME} TO {_COPY}")
+            if is_lake(cursor):
+                lake_backup.copy_out(cursor, _COPY)
+            else:
+                cursor.execute(f"COPY FROM DATABASE {NAME} TO {_COPY}")
         finally:
             cursor.execute(f"DETACH {_COPY}")
 

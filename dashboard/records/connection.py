@@ -9,6 +9,8 @@ from dashboard.records.attaching import attach, instance, select
 from dashboard.records.ddl import literal
 from dashboard.records.faults import BROKEN, RecordsError, explained
 from dashboard.records.key import RecordsKey
+from dashboard.records.lake import attach_lake, has_files, lake_at
+from dashboard.settings import Lake
 
 _HEADERS = 3 * 4096
 _SIZE = "SELECT block_size, total_blocks FROM pragma_database_size() WHERE database_name = current_database()"
@@ -40,18 +42,15 @@ def connect(path: Path, *, read_only: bool = False) -> duckdb.DuckDBPyConnection
         If the path is a folder, its folder is missing, the file is no DuckDB file, is cut short, is open in another
         program, or its disk is full or cannot be written to; or if its key is missing, wrong or not wanted.
     """
-    _check_place(path)
-    new, settled = not path.exists(), not _log_of(path).exists()
+    lake = lake_at(path)
+    _check_place(path, lake)
     with explained(path):
-        connection = instance(path, read_only=read_only)
+        connection = instance(path, read_only=read_only, shared=lake is not None)
         try:
-            attach(connection, path, RecordsKey.from_settings(), read_only=read_only)
-            select(connection)
-            _harden(connection, path)
-            if new:
-                path.chmod(0o600)
-            elif settled:
-                _check_whole(connection, path)
+            if lake:
+                _bring_in_lake(connection, lake, read_only=read_only)
+            else:
+                _bring_in(connection, path, read_only=read_only)
         except BaseException:
             connection.close()
             raise
@@ -59,16 +58,49 @@ def connect(path: Path, *, read_only: bool = False) -> duckdb.DuckDBPyConnection
 
 
 def remove(path: Path) -> None:
-    """Take away a file that could not be made whole, so that the next try starts afresh."""
+    """Take away a file that could not be made whole, so that the next try starts afresh; a lake has nothing half made."""
+    if lake_at(path):
+        return
     path.unlink(missing_ok=True)
     _log_of(path).unlink(missing_ok=True)
 
 
-def _check_place(path: Path) -> None:
+def _bring_in(connection: duckdb.DuckDBPyConnection, path: Path, *, read_only: bool) -> None:
+    """Attach a file, and see that it is whole."""
+    new, settled = not path.exists(), not _log_of(path).exists()
+    attach(connection, path, RecordsKey.from_settings(), read_only=read_only)
+    select(connection)
+    _harden(connection, staging_folder(path))
+    if new:
+        path.chmod(0o600)
+    elif settled:
+        _check_whole(connection, path)
+
+
+def _bring_in_lake(connection: duckdb.DuckDBPyConnection, lake: Lake, *, read_only: bool) -> None:
+    """Attach a lake, whose folder of files is made by whoever writes first, and by nobody later.
+
+    A machine that lacks the folder has not mounted it, and must not begin one of its own.
+    """
+    new = not lake.files.exists()
+    if new and not read_only:
+        lake.files.mkdir(mode=0o700)
+    attach_lake(connection, lake, read_only=read_only)
+    if new and has_files(connection):
+        if not read_only:
+            lake.files.rmdir()
+        raise RecordsError(
+            f"The folder {lake.files} of these records is not there. Mount it on this machine, then try again."
+        )
+    select(connection)
+    _harden(connection, staging_folder(lake.files), lake.files)
+
+
+def _check_place(path: Path, lake: Lake | None) -> None:
     """Refuse a folder and a missing folder; make the home folder, which is ours, the first time."""
-    if path.is_dir():
+    if path.is_dir() and not lake:
         raise RecordsError(f"{path} is a folder. Give the path of a file, for example {path / 'records.duckdb'}.")
-    if path.exists() and path.stat().st_size == 0:
+    if path.exists() and not lake and path.stat().st_size == 0:
         raise RecordsError(f"{path} is empty, so it is not a records file. Delete it or give another path.")
     with explained(path):
         if path.parent == settings.home():
@@ -77,12 +109,12 @@ def _check_place(path: Path) -> None:
         raise RecordsError(f"The folder {path.parent} does not exist. Make it first, or give another path.")
 
 
-def _harden(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
-    """Switch off access to files and to settings; a second connection of this process finds that done already."""
+def _harden(connection: duckdb.DuckDBPyConnection, *folders: Path) -> None:
+    """Switch off access to other files and to settings; a second connection of this process finds that done already."""
     locked = connection.execute("SELECT current_setting('lock_configuration')").fetchone()
     if locked == (True,):
         return
-    connection.execute(f"SET allowed_directories = [{literal(str(staging_folder(path)))}]")
+    connection.execute(f"SET allowed_directories = [{', '.join(literal(str(folder)) for folder in folders)}]")
     connection.execute("SET enable_external_access = false")
     connection.execute("SET lock_configuration = true")
 

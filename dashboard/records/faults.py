@@ -28,6 +28,7 @@ class InUseError(RecordsError):
 FULL = "The disk that holds {path} is full. Free some space and try again; nothing was changed."
 READ_ONLY = "{path} is on a disk or in a folder that cannot be written to. Choose another place, or ask for access."
 BROKEN = "{path} is damaged or was cut short. Bring back the last backup with `equity-monitor restore FILE`."
+NO_RECORDS = "There are no records at {path} yet. Run `equity-monitor load FILE` first."
 
 _SENTENCES = (
     (r"no space left|file too large|disk quota|not enough space|out of space", FULL),
@@ -40,7 +41,7 @@ _SENTENCES = (
     (r"not a valid duckdb database", "{path} is not a records file. Give another path, or move that file away."),
     (r"database file with version", "{path} was written by a newer DuckDB. Update Equity Monitor to open it."),
     (r"read-only file system|permission denied|operation not permitted", READ_ONLY),
-    (r"database does not exist", "There are no records at {path} yet. Run `equity-monitor load FILE` first."),
+    (r"database does not exist", NO_RECORDS),
     (r"read enough bytes|corrupt|checksum|deserializ|serialization|invalidated|could not read|wal file", BROKEN),
 )
 _KEYS = (
@@ -62,6 +63,34 @@ _KEYS = (
     (r"AES tag differs", BROKEN),
 )
 """What DuckDB says of encrypted files; it counts some of these among mistakes in SQL, so they are looked for first."""
+_LAKES = (
+    (
+        r"unable to connect to postgres",
+        (
+            "PostgreSQL, which has the catalogue of the records, cannot be reached or does not let us in. See that it runs, "
+            "and what EQUITY_MONITOR_RECORDS and PGPASSFILE say; nothing was changed."
+        ),
+    ),
+    (r"lock timeout", "Another machine has been writing for two minutes. Try again later; nothing was changed."),
+    (
+        r"transaction conflict",
+        "Another machine changed the records at the same moment. Try again; nothing was changed.",
+    ),
+    (
+        r"terminating connection|closed the connection|no connection to the server|SSL SYSCALL",
+        (
+            "The connection to PostgreSQL, which has the catalogue of the records, was lost. Look at `equity-monitor "
+            "submissions` before you try again: what was under way is there whole or not at all."
+        ),
+    ),
+    (r"new DuckLake is explicitly disabled", NO_RECORDS),
+    (
+        r"not match existing data path",
+        "This catalogue has its files in another folder than {path}. Give that one as files=... in EQUITY_MONITOR_RECORDS.",
+    ),
+    (r"no magic bytes|too small to be a parquet|footer length|cannot open file .*\.parquet", BROKEN),
+)
+"""What is said of lakes: PostgreSQL's words are passed on, and damaged Parquet files count as mistakes in SQL too."""
 _MISTAKES = (duckdb.ProgrammingError, duckdb.DataError, duckdb.IntegrityError, duckdb.NotSupportedError)
 _ERRNO = {errno.ENOSPC: FULL, errno.EFBIG: FULL, errno.EDQUOT: FULL, errno.EROFS: READ_ONLY, errno.EACCES: READ_ONLY}
 
@@ -72,7 +101,7 @@ def sentence(fault: Exception, path: Path) -> str | None:
         known = _ERRNO.get(fault.errno or 0)
         return known.format(path=path) if known else None
     words = str(fault)
-    for pattern, wording in _KEYS:
+    for pattern, wording in (*_KEYS, *_LAKES):
         if re.search(pattern, words, re.IGNORECASE):
             return wording.format(path=path)
     if isinstance(fault, _MISTAKES) and "unique file handle" not in words.lower():

@@ -10,7 +10,7 @@ from typing import Self
 import duckdb
 import polars as pl
 
-from dashboard.records import audit, explanations, memory, peppered, queries, saved_cohorts, stored_rows, targets
+from dashboard.records import audit, explanations, lake, memory, peppered, queries, saved_cohorts, stored_rows, targets
 from dashboard.records.declared import Table
 from dashboard.records.faults import RecordsError, explained
 from dashboard.records.pepper import Pepper
@@ -168,6 +168,12 @@ class ReadRecords:
         """Give a cursor that sees everybody's rows, for counts that pass disclosure control before anybody sees them."""
         with self._whole_cursor() as cursor:
             yield cursor
+
+    @contextmanager
+    def publishing(self) -> Iterator[None]:
+        """Keep every other machine that has these records from publishing: two would take the same number."""
+        with explained(self.path, others_too=True), lake.turn(self._connection, lake.Turn.PUBLISH):
+            yield
 
     @contextmanager
     def _whole_cursor(self) -> Iterator[duckdb.DuckDBPyConnection]:

@@ -215,12 +215,23 @@ class Records(WriteRecords):
         if behind:
             with self.writing() as cursor:
                 schema.prepare(cursor, TABLES, CLASSIFICATIONS)
+        if not self.read_only:
+            self._settle()
         if not self.read_only and (stones := tombstones.read(self.path)):
             with self.writing() as cursor:
                 erasure.obey(cursor, stones)
         if self._pepper:
             with self._whole_cursor() as cursor:
                 peppered.check(cursor, self._pepper)
+
+    def _settle(self) -> None:
+        """Tell a lake what it has to be told of its tables, once."""
+        with self._whole_cursor() as cursor:
+            untold = schema.unsettled(cursor)
+        if untold:
+            with self.writing() as cursor:
+                for statement in untold:
+                    cursor.execute(statement)
 
     def _protected(self, table: Table, frame: pl.DataFrame) -> pl.DataFrame:
         """Re-key identifiers and add person keys, where the table has any to re-key."""

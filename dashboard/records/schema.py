@@ -5,25 +5,27 @@ from collections.abc import Iterator, Mapping
 import duckdb
 
 from dashboard.records import audit, burden, erasure, explanations, memory, saved_cohorts, targets
-from dashboard.records.ddl import create_table, create_view, never_null, quoted, stored_columns
+from dashboard.records.ddl import create_table, create_view, declared_columns, never_null, quoted, stored_columns
 from dashboard.records.declared import Table
 from dashboard.records.faults import RecordsError
+from dashboard.records.lake import is_lake, to_hold
 from data_models import Classification
 
 VERSION = 1
 """The version of the bookkeeping tables below; upload tables follow `data_models` without a number."""
 
-BOOKKEEPING = (
-    "CREATE TABLE about (name VARCHAR NOT NULL, value VARCHAR NOT NULL)",
-    (
+_STATE = "ENUM('current', 'replaced', 'withdrawn')"
+BOOKKEEPING = {
+    "about": "CREATE TABLE about (name VARCHAR NOT NULL, value VARCHAR NOT NULL)",
+    "submission": (
         "CREATE TABLE submission (id INTEGER NOT NULL, table_name VARCHAR NOT NULL, owner VARCHAR NOT NULL, "
-        "quarter VARCHAR, state ENUM('current', 'replaced', 'withdrawn') NOT NULL, rows BIGINT NOT NULL, "
+        f"quarter VARCHAR, state {_STATE} NOT NULL, rows BIGINT NOT NULL, "
         '"by" VARCHAR NOT NULL, "at" TIMESTAMP NOT NULL, file_name VARCHAR NOT NULL, file_hash VARCHAR NOT NULL, '
         "supersedes INTEGER, notes VARCHAR NOT NULL)"
     ),
-    audit.CREATE,
-)
-"""`submission.at` is UTC; `notes` has one note a line. A submission's rows never change, only its state does."""
+    "audit": audit.CREATE,
+}
+"""Name -> statement that makes it. `submission.at` is UTC; `notes` has one note a line. A submission's rows never change, only its state does."""
 
 LATER = {
     **memory.CREATE,
@@ -50,15 +52,23 @@ def pending(cursor: duckdb.DuckDBPyConnection, tables: Tables, code_lists: Mappi
     New tables and columns are made and changed types are changed. A column that is no longer declared stays with what
     it holds, and may be left empty from now on.
     """
-    stored = _stored(cursor)
+    stored, in_lake = _stored(cursor), is_lake(cursor)
     statements = [statement for name, statement in LATER.items() if name not in stored]
     for name, table in tables.items():
         if name in stored:
-            changes = list(_changes(name, stored[name], stored_columns(table, code_lists), never_null(table)))
+            wanted = stored_columns(table, code_lists, in_lake=in_lake)
+            changes = list(_changes(name, stored[name], wanted, never_null(table)))
         else:
-            changes = list(create_table(table, code_lists))
-        statements += [*changes, create_view(table)] if changes else []
+            changes = list(create_table(table, code_lists, in_lake=in_lake))
+        read_as = _read_as(table, code_lists) if in_lake else {}
+        if changes or _reads_otherwise(stored[f"current_{name}"], read_as):
+            statements += [*changes, create_view(table, read_as)]
     return statements
+
+
+def unsettled(cursor: duckdb.DuckDBPyConnection) -> list[str]:
+    """Give the statements that a lake has to be told once its tables are there; none for a file."""
+    return to_hold(cursor, (*BOOKKEEPING, *LATER)) if is_lake(cursor) else []
 
 
 def prepare(cursor: duckdb.DuckDBPyConnection, tables: Tables, code_lists: Mapping[str, Classification]) -> None:
@@ -121,10 +131,21 @@ def _stored(cursor: duckdb.DuckDBPyConnection) -> dict[str, dict[str, tuple[str,
     return found
 
 
+def _read_as(table: Table, code_lists: Mapping[str, Classification]) -> dict[str, str]:
+    """Give the columns of codes with their types, in which a lake cannot store them."""
+    return {name: kind for name, kind in declared_columns(table, code_lists).items() if kind.startswith("ENUM")}
+
+
+def _reads_otherwise(shown: dict[str, tuple[str, bool]], wanted: dict[str, str]) -> bool:
+    """Whether a view gives columns another type than is declared: a list of codes has changed since."""
+    return any(shown[column][0] != kind for column, kind in wanted.items())
+
+
 def _create_bookkeeping(cursor: duckdb.DuckDBPyConnection) -> None:
     """Make the tables that keep account of submissions, and write down that the file was made."""
-    for statement in BOOKKEEPING:
-        cursor.execute(statement)
+    in_lake = is_lake(cursor)
+    for statement in BOOKKEEPING.values():
+        cursor.execute(statement.replace(_STATE, "VARCHAR") if in_lake else statement)
     write_about(cursor, "schema_version", str(VERSION))
     made = audit.Entry("created", f"records version {VERSION}")
     audit.note(cursor, [made], by="", at=audit.now())

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import duckdb
 
+from dashboard.records import lake
 from dashboard.records.attaching import cursor_of
 
 _LOCKS: dict[Path, threading.Lock] = {}
@@ -20,15 +21,23 @@ def write_lock(path: Path) -> threading.Lock:
 
 
 @contextmanager
+def turn(connection: duckdb.DuckDBPyConnection, path: Path) -> Iterator[lake.Confirm]:
+    """Wait until nobody else writes, neither in this process nor, to a lake, on another machine."""
+    with write_lock(path), lake.turn(connection) as confirm:
+        yield confirm
+
+
+@contextmanager
 def writing(connection: duckdb.DuckDBPyConnection, path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     """Give a cursor in a transaction that is committed at the end, or undone where anything is raised."""
-    with write_lock(path), cursor_of(connection) as cursor:
+    with turn(connection, path) as confirm, cursor_of(connection) as cursor:
         cursor.execute("BEGIN TRANSACTION")
         try:
             yield cursor
+            confirm()
             cursor.execute("COMMIT")
         except BaseException:
-            _undo(cursor)
+            lake.end(cursor)
             raise
 
 
@@ -40,7 +49,7 @@ def supposing(connection: duckdb.DuckDBPyConnection, path: Path) -> Iterator[duc
         try:
             yield cursor
         finally:
-            _undo(cursor)
+            lake.end(cursor)
 
 
 @contextmanager
@@ -51,12 +60,7 @@ def reading(connection: duckdb.DuckDBPyConnection) -> Iterator[duckdb.DuckDBPyCo
     """
     with cursor_of(connection) as cursor:
         cursor.execute("BEGIN TRANSACTION READ ONLY")
-        yield cursor
-
-
-def _undo(cursor: duckdb.DuckDBPyConnection) -> None:
-    """Roll back; a commit that failed has done so itself, and then there is nothing left to undo."""
-    try:
-        cursor.execute("ROLLBACK")
-    except duckdb.Error:
-        return
+        try:
+            yield cursor
+        finally:
+            lake.end(cursor)

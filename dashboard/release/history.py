@@ -16,7 +16,7 @@ from dashboard.release.release import Release
 from dashboard.release.swap import put_in_place, sha256_of, temporary_beside
 
 _keeping = Lock()
-"""Two publications of one process take turns; two processes cannot hold the records at once."""
+"""Two publications of one process take turns; two machines do so by `Records.publishing`."""
 
 
 def list(path: Path) -> pl.DataFrame:  # noqa: A001 - read as `history.list`

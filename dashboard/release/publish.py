@@ -81,7 +81,8 @@ def publish(
         raise ReleaseError(f"The release was not swapped in: {verdict.words}. Declare fewer or coarser tables.")
     told(1, 1, "Writing")
     noted = history.Noted(datetime.now(UTC).isoformat(timespec="seconds"), by, records.latest_change().isoformat())
-    return history.keep(Path(path), replace(manifest, verdict=verdict.words, attack=verdict.facts), figures, noted)
+    with records.publishing():
+        return history.keep(Path(path), replace(manifest, verdict=verdict.words, attack=verdict.facts), figures, noted)
 
 
 def candidate(

@@ -49,11 +49,12 @@ def test_a_viewer_process_does_not_know_where_the_records_are(
     monkeypatch.setattr(release.Release, "read", lambda _: None)
     monkeypatch.setenv("EQUITY_MONITOR_RECORDS", "/secret/records.duckdb")
     monkeypatch.setenv("EQUITY_MONITOR_PEPPER_FILE", "/secret/pepper")
+    monkeypatch.setenv("PGPASSFILE", "/secret/pgpass")
 
     assert run(["serve", "--release", str(tmp_path / "r.duckdb")]) == 0
 
     environment = started["environment"]
-    assert not any("secret" in value for name, value in environment.items() if name.startswith("EQUITY"))
+    assert not any("secret" in value for name, value in environment.items() if name.startswith(("EQUITY", "PG")))
     assert "EQUITY_MONITOR_PEPPER" not in environment
     assert environment["EQUITY_MONITOR_RELEASE"] == str((tmp_path / "r.duckdb").resolve())
     assert environment["EQUITY_MONITOR_RELEASE_ONLY"] == "1"
@@ -106,3 +107,12 @@ def test_without_sign_in_nobody_else_can_reach_it(
     for command in (public, started["command"]):
         assert command[command.index("--server.address") + 1] == address
         assert command[command.index("--secrets.files") + 1] == str(tmp_path / "secrets.toml")
+
+
+def test_a_lake_is_handed_on_as_it_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The app opens the lake itself; a file named on the command line is still a file."""
+    named = "ducklake:postgres:host=db dbname=monitor files=/srv/files"
+    monkeypatch.setenv("EQUITY_MONITOR_RECORDS", named)
+
+    assert serve.owner_environment(None)["EQUITY_MONITOR_RECORDS"] == named
+    assert serve.owner_environment(Path("/a/file.duckdb"))["EQUITY_MONITOR_RECORDS"] == "/a/file.duckdb"

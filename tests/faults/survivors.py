@@ -10,9 +10,9 @@ from tests.faults.victims import ORGANISATIONS
 from tests.records.people import PEPPER
 
 
-def check_records(place: Path) -> Records:
+def check_records(place: Path, name: str = "records.duckdb") -> Records:
     """Open the records: every submission has exactly its rows, one per place is current, the trail is whole."""
-    records = Records.open(place / "records.duckdb", pepper=PEPPER)
+    records = Records.open(place / name, pepper=PEPPER)
     with records.cursor() as cursor:
         stored = dict(cursor.execute("SELECT submission_id, count(*) FROM workforce GROUP BY 1").fetchall())
         assert audit.is_whole(cursor)

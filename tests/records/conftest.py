@@ -6,8 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from dashboard import settings
 from dashboard.records import Records
 from tests.records.people import PEPPER, submit, workforce
+
+IN_A_LAKE_TOO = {"test_submit"}
+"""Every module that uses `store` passes in a lake (add it to try); this one does each time, for opening a lake takes a second."""
 
 
 @pytest.fixture(scope="session")
@@ -39,8 +43,25 @@ def filled(path: Path, made_once: Path) -> Path:
     return Path(shutil.copy(made_once / "filled.duckdb", path))
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run what uses `store` over a lake too, in the modules whose statements a lake could take otherwise."""
+    module = metafunc.module.__name__.rpartition(".")[2]
+    if "store" in metafunc.fixturenames and module in IN_A_LAKE_TOO:
+        metafunc.parametrize("store", ["file", "lake"], indirect=True)
+
+
 @pytest.fixture
-def records(empty: Path) -> Iterator[Records]:
+def store(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Closed records with nothing in them: a file, or a lake that the settings name."""
+    if getattr(request, "param", "file") == "lake":
+        monkeypatch.setenv("EQUITY_MONITOR_RECORDS", request.getfixturevalue("lakes")())
+        return settings.records_path()
+    empty: Path = request.getfixturevalue("empty")
+    return empty
+
+
+@pytest.fixture
+def records(store: Path) -> Iterator[Records]:
     """Open records with nothing in them."""
-    with Records.open(empty, pepper=PEPPER) as opened:
+    with Records.open(store, pepper=PEPPER) as opened:
         yield opened

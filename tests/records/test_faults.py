@@ -44,6 +44,26 @@ def test_each_fault_has_its_sentence(fault: Exception, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        (duckdb.IOException('IO Error: Unable to connect to Postgres at "host=db": refused'), "cannot be reached"),
+        (duckdb.IOException("Failed to execute: canceling statement due to lock timeout"), "writing for two minutes"),
+        (duckdb.TransactionException("Transaction conflict - attempting to delete"), "at the same moment. Try again"),
+        (duckdb.IOException("terminating connection due to administrator command"), "there whole or not at all"),
+        (duckdb.InvalidInputException("No magic bytes found at end of file '/data/x.parquet'"), "damaged"),
+        (duckdb.IOException('Cannot open file "/data/records/main/x.parquet": No such file or directory'), "damaged"),
+    ],
+)
+def test_faults_of_lakes_have_theirs(fault: Exception, said: str) -> None:
+    """PostgreSQL's words are told from the disk's, and a damaged Parquet file from a mistake of ours."""
+    found = sentence(fault, PATH)
+
+    assert found is not None
+    assert said in found
+    assert "\n" not in found
+
+
+@pytest.mark.parametrize(
     "fault",
     [
         duckdb.BinderException('Referenced column "read-only file system" not found'),
