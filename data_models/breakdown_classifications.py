@@ -103,7 +103,11 @@ CLASSIFICATIONS = (
         "In what role",
         ("by-and-for organisation", "individual practitioner", "community expert", "expert by experience", "other"),
     ),
-    Classification("member_terms", "Members", ("payment known", "paid", "asked to sessions", "came to most sessions")),
+    Classification(
+        "member_terms",
+        "Members",
+        ("joined", "expert", "payment known", "paid", "asked to sessions", "came to most sessions"),
+    ),
     Classification(
         "milestone_state",
         "Milestones",

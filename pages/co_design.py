@@ -18,7 +18,13 @@ figures_board(
     {
         "Milestones": ("milestones_reached", "milestone_days_late"),
         "Expressions of interest": ("design_interest", "design_offer_rate", "design_joining_rate"),
-        "Members": ("design_composition", "design_paid_share", "design_attendance", "design_members"),
+        "Members": (
+            "design_composition",
+            "design_expert_share",
+            "design_paid_share",
+            "design_attendance",
+            "design_members",
+        ),
     }
 )
 

@@ -38,8 +38,10 @@ def grid(question: Question) -> Grid:
 
 def _lengthwise(frame: pd.DataFrame, columns: tuple[str, ...], question: Question) -> Grid:
     judged = question.indicator.judged
-    head = (*map(title, columns), "Value", INTERVAL, *(("Verdict",) if judged else ()))
-    body = tuple(_line(figure, columns, question.unit, judged=judged) for _, figure in frame.iterrows())
+    # What is counted whole has no interval, and a column that repeats its values would pretend that it had one.
+    exact = all(row(figure, "").exact for _, figure in frame.iterrows())
+    head = (*map(title, columns), "Value", *(() if exact else (INTERVAL,)), *(("Verdict",) if judged else ()))
+    body = tuple(_line(figure, columns, question.unit, judged=judged, exact=exact) for _, figure in frame.iterrows())
     return Grid(head, body, len(columns)) if columns else Grid(("Figure", *head), _named(body, question), 1)
 
 
@@ -47,10 +49,13 @@ def _named(body: tuple[tuple[str, ...], ...], question: Question) -> tuple[tuple
     return tuple((question.subject, *cells) for cells in body)
 
 
-def _line(figure: "pd.Series[str]", columns: tuple[str, ...], unit: str, *, judged: bool) -> tuple[str, ...]:
+def _line(
+    figure: "pd.Series[str]", columns: tuple[str, ...], unit: str, *, judged: bool, exact: bool
+) -> tuple[str, ...]:
     names = (_name(column, str(figure[column])) for column in columns)
     verdict = (verdict_of(str(figure["note"])),) if judged else ()
-    return (*names, row(figure, "").text(unit), _interval(figure, unit), *verdict)
+    interval = () if exact else (_interval(figure, unit),)
+    return (*names, row(figure, "").text(unit), *interval, *verdict)
 
 
 def _interval(figure: "pd.Series[str]", unit: str) -> str:

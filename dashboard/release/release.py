@@ -69,6 +69,16 @@ class Release:
         """Every table that an indicator may be asked for."""
         return tuple(declared(table) for key, table in self._tables if key == indicator)
 
+    def whole(self, indicator: str, table: DeclaredTable) -> pl.DataFrame:
+        """Give one of its tables as it stands, whatever may be asked of an indicator since: for the gate, not for readers.
+
+        Raises
+        ------
+        KeyError
+            If it has no such table.
+        """
+        return _tidy(self._tables[indicator, table.key], indicator)
+
     def figures(self, indicator: str, by: Sequence[str] = (), where: Mapping[str, str] | None = None) -> Figures:
         """Look figures up.
 

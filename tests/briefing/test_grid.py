@@ -1,9 +1,15 @@
 """The table of a paper holds the figures of the screen."""
 
+import polars as pl
+
 from dashboard.briefing import default_question
 from dashboard.briefing.grid import INTERVAL, grid
 from dashboard.charts.build import build
+from dashboard.charts.question import Question
+from dashboard.disclosure.figures import Figures
+from dashboard.indicators import discover
 from tests.briefing.asked import world_release
+from tests.charts.conftest import QUARTERS, released
 
 
 def test_every_figure_is_written_as_the_chart_labels_it() -> None:
@@ -46,3 +52,14 @@ def test_a_course_has_a_row_a_quarter() -> None:
 def test_one_figure_is_named() -> None:
     """A table of one cell without a name would say nothing."""
     assert grid(default_question(world_release(), "ethnicity_known_rate")).body[0][0] == "Everyone"
+
+
+def test_what_is_counted_whole_has_no_column_of_intervals() -> None:
+    """Seats are exact: a column of 5 to 5 would pretend otherwise."""
+    figures = released("seats_held", ("member_type",)).as_polars()
+    exact = figures.with_columns(lower=pl.col("value"), upper=pl.col("value"))
+    sealed = Figures.released(exact, indicator="seats_held", by=("member_type",), policy="viewer 2026-1")
+    found = grid(Question(discover()["seats_held"], sealed, QUARTERS[-1]))
+
+    assert INTERVAL not in found.head
+    assert {len(line) for line in found.body} == {2}

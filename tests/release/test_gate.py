@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from dashboard.disclosure.attack.verdict import SUITE, Recovered, Verdict
+from dashboard.errors import NotReleasedError
 from dashboard.records import Records
 from dashboard.release import Release, ReleaseError, gate, publish
 from dashboard.release.gate import attack_gate, attack_release, weigh
@@ -76,6 +77,22 @@ def test_what_readers_remember_is_used_against_the_next_release(records: Records
     release = Release.read(published)
 
     assert attack_release(release, records, release).levels == attack_release(release, records).levels
+
+
+def test_a_release_whose_figures_mean_something_else_by_now_does_not_stop_its_successor(
+    published: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After an upgrade an indicator may be split otherwise; what readers remember of it is read as it stands."""
+    release = Release.read(published)
+
+    def refused(*_: Any, **__: Any) -> None:
+        raise NotReleasedError
+
+    monkeypatch.setattr(Release, "figures", refused)
+    held = gate.published(release).figures
+
+    assert {key for key, _ in held} == set(release.indicators())
+    assert all({"quarter", "value", "status", "note"} <= set(frame.columns) for frame in held.values())
 
 
 def test_each_split_by_ethnicity_is_weighed(records: Records, published: Path) -> None:

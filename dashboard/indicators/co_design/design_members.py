@@ -8,10 +8,11 @@ from dashboard.indicators.sources import CO_DESIGN, DESIGN_SOURCE, NOT_BY_ETHNIC
 
 INDICATOR = replace(
     plain_count(
-        title="Members: pay and sessions",
+        title="Members: experts, pay and sessions",
         definition=(
-            "How many members of all groups there are of whom it is known whether they are paid for their time, how many are, how "
-            "many were asked to a session in the year to the end of the quarter, and how many came to three of four or more."
+            "How many people had joined the groups by the end of the quarter, how many of them as experts from a community or by "
+            "experience; of how many it is known whether they are paid for their time, and how many are; how many were asked to a "
+            "session in the year to then, and how many came to three of four or more."
         ),
         numerator="Members of whom it holds, of all groups together",
         population="design_members",

@@ -50,6 +50,6 @@ INDICATOR = PUBLISHED_CARD(
     breakdowns=("holder_share",),
     always=("holder_share",),
     drawn="lorenz",
-    caveats=(PUBLISHED,),
+    caveats=("No interval: the Gini coefficient beside it sums the curve up, and has one.", PUBLISHED),
     sentence="{value}",
 )

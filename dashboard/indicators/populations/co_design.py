@@ -60,8 +60,10 @@ MOST = 0.75
 
 TERMS = f"""
 SELECT each.*, terms.member_terms FROM ({_MEMBERS}) AS each
-JOIN (VALUES ('payment known'), ('paid'), ('asked to sessions'), ('came to most sessions')) AS terms(member_terms)
-    ON CASE terms.member_terms WHEN 'payment known' THEN paid IS NOT NULL WHEN 'paid' THEN coalesce(paid, false)
+JOIN (VALUES ('joined'), ('expert'), ('payment known'), ('paid'), ('asked to sessions'), ('came to most sessions'))
+        AS terms(member_terms)
+    ON CASE terms.member_terms WHEN 'joined' THEN true WHEN 'expert' THEN member_role IN ('community expert', 'expert by experience')
+        WHEN 'payment known' THEN paid IS NOT NULL WHEN 'paid' THEN coalesce(paid, false)
         WHEN 'asked to sessions' THEN came IS NOT NULL ELSE coalesce(came >= {MOST}, false) END
 """  # noqa: S608 - constants of this module
 """One row for everything that holds of a member."""
@@ -110,9 +112,9 @@ DESIGN_MEMBERS = _population(
     "design_members",
     "Members of the groups",
     (
-        "People who had joined a co-design group or the advisory group by the end of the quarter: of how many it is known "
-        "whether they are paid for their time, how many are; how many were asked to a session in the year to then, and how "
-        "many came to at least three of four."
+        "People who had joined a co-design group or the advisory group by the end of the quarter; how many of them are experts "
+        "from a community or by experience; of how many it is known whether they are paid for their time, and how many are; how "
+        "many were asked to a session in the year to then, and how many came to at least three of four."
     ),
     ("enrolments", "programmes", "organisations", "attendance"),
     TERMS,

@@ -28,8 +28,10 @@ def test_groups_are_told_apart_and_rare_roles_are_put_together() -> None:
 
 
 def test_pay_and_sessions_are_of_members_of_whom_they_are_known() -> None:
-    """Of two pay is known and one is paid; two were asked to four sessions, and one came to three."""
+    """Three joined, two of them as experts; of two pay is known, one is paid; two were asked to four sessions, one came to three."""
     assert counted("design_members", "member_terms") == {
+        ("joined",): 3,
+        ("expert",): 2,
         ("payment known",): 2,
         ("paid",): 1,
         ("asked to sessions",): 2,
