@@ -7,6 +7,7 @@ from dashboard.access import Person
 from dashboard.components.board_paper import board_paper
 from dashboard.components.copy_link import copy_link
 from dashboard.components.current_release import newest, released
+from dashboard.components.look import look
 from dashboard.components.on_show import turn_to
 from dashboard.components.permalink import permalink_words
 from dashboard.components.search import search_button
@@ -17,6 +18,7 @@ from dashboard.errors import UserError
 
 def masthead(person: Person, page: StreamlitPage) -> None:
     """Draw the sidebar's foot, the tools that every page has, and, without sign-in, the one line that says so."""
+    look()
     hide_unguarded_download()
     with st.sidebar:
         _release_line()
