@@ -56,6 +56,17 @@ def default_question(
     return Question(indicator, release.figures(key, split, filters), quarter or release.quarters[-1], view)
 
 
+def can_ask(release: Release, key: str) -> bool:
+    """Whether a release can answer `default_question` for an indicator; looks at its tables and at no figure."""
+    if key not in release.indicators() or key not in discover():
+        return False
+    try:
+        _split(release, discover()[key], {})
+    except NotReleasedError:
+        return False
+    return True
+
+
 def _split(release: Release, indicator: Indicator, where: Mapping[str, str]) -> tuple[str, ...]:
     held = {frozenset(table.dimensions) for table in release.tables(indicator.key)}
     for level in LEVELS:

@@ -2,13 +2,12 @@
 
 import streamlit as st
 
-from dashboard.briefing import FORMATS, MOST, default_question, make, paper
+from dashboard.briefing import FORMATS, MOST, can_ask, default_question, make, paper
 from dashboard.briefing.make import Format
 from dashboard.charts.question import Question
 from dashboard.components.boundary import boundary
 from dashboard.components.current_release import indicators, released
 from dashboard.components.on_show import on_show
-from dashboard.errors import UserError
 
 
 def board_paper() -> None:
@@ -41,15 +40,8 @@ def _choose(shown: tuple[Question, ...]) -> None:
 
 def released_keys() -> list[str]:
     """Give the indicators that a paper of the open release can show, plain parts of rates left out."""
-    return [key for key in released().indicators() if key in indicators() and _can_ask(key)]
-
-
-def _can_ask(key: str) -> bool:
-    try:
-        default_question(released(), key)
-    except UserError:
-        return False
-    return True
+    release = released()
+    return [key for key in release.indicators() if can_ask(release, key)]
 
 
 def _make(questions: list[Question], form: Format) -> None:

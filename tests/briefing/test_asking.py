@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.briefing import default_question
+from dashboard.briefing import can_ask, default_question
 from dashboard.errors import NotReleasedError, UserError
 from tests.briefing.asked import world_release
 
@@ -30,3 +30,15 @@ def test_what_the_release_does_not_have_is_refused() -> None:
         default_question(world_release(), "headcount", quarter="1999-Q1")
     with pytest.raises(NotReleasedError):
         default_question(world_release(), "headcount", by=("region", "grade", "contract_type", "ethnic_group"))
+
+
+def test_whether_it_can_be_asked_is_known_without_a_figure() -> None:
+    """Of every indicator the answer is that of asking, and no figure is looked up for it."""
+    release = world_release()
+    for key in (*release.indicators(), "never_heard_of"):
+        try:
+            default_question(release, key)
+        except UserError:
+            assert not can_ask(release, key)
+        else:
+            assert can_ask(release, key)
