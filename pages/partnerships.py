@@ -17,6 +17,7 @@ figures_board(
         "Trust": ("reciprocity_gap",),
         "What it costs": (
             "reporting_burden",
+            "burden_ratio",
             "application_hours",
             "full_cost_recovery",
             "overhead_recovery",

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import polars as pl
 
-from dashboard.indicators.answer import answer
+from dashboard.indicators.answer import Impossible, answer
 from dashboard.indicators.cells import Cells
 from dashboard.indicators.covered import covered
 from dashboard.indicators.cursor import Cursor
@@ -100,6 +100,38 @@ def over_other(part: str, whole: str, population: str, scale: float) -> Estimate
             below.select(*keys, whole, f"{whole} half"), on=keys, how="left", maintain_order="left"
         )
         return answer(quotient(pair, part, whole, scale), table)
+
+    return estimate
+
+
+COMPARED = "The other organisations are whom by-and-for organisations are compared with."
+
+
+def against_others(figures: Estimate) -> Estimate:
+    """Make the estimate of by-and-for organisations' figure over that of the others.
+
+    The ends are what the ends of the two allow; there is a row for by-and-for organisations and none for the others.
+
+    Parameters
+    ----------
+    figures
+        Makes the figures of each, split by `by_and_for`.
+    """
+    ends = ("value", "lower", "upper")
+
+    def estimate(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
+        found = figures(counts, table)
+        others = found.filter(pl.col("by_and_for") == "no").select(
+            "quarter", "as_at", *(pl.col(end).alias(f"{end} of others") for end in ends)
+        )
+        pair = found.join(others, on=["quarter", "as_at"], how="left", maintain_order="left")
+        own = pl.col("by_and_for") == "yes"
+        divisors = dict(zip(ends, ("value", "upper", "lower"), strict=True))
+        ratio = (
+            pl.when(own & (pl.col(f"{by} of others") > 0)).then(pl.col(end) / pl.col(f"{by} of others")).alias(end)
+            for end, by in divisors.items()
+        )
+        return answer(pair.with_columns(*ratio, pl.lit(None).alias("base")), table, Impossible(~own, "z", COMPARED))
 
     return estimate
 

@@ -8,7 +8,7 @@ from dashboard.estimators.interval import Floats
 from dashboard.estimators.ratio import katz, miettinen_nurminen
 from dashboard.indicators.answer import Impossible, answer
 from dashboard.indicators.business_card import BUSINESS_CARD
-from dashboard.indicators.business_sums import sums
+from dashboard.indicators.business_sums import COMPARED, sums
 from dashboard.indicators.compared import numbers, with_interval
 from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.indicators.indicator import ProtectedCounts
@@ -17,7 +17,6 @@ from dashboard.indicators.sources import PERCENT_RULE, RACIAL_JUSTICE_AUDIT
 from dashboard.indicators.verdicts import verdicts
 
 AWARDS, APPLICATIONS = "awards", "applications"
-COMPARED = "The other organisations are whom by-and-for organisations are compared with."
 COUNTS = ("events", "total", "events_reference", "total_reference")
 
 

@@ -22,7 +22,7 @@ _ROLE = """CASE WHEN member_type::VARCHAR IN ('funder', 'commissioner', 'other')
 _ENDS = """
 SELECT quarter, last_day(make_date(quarter[1:4]::INTEGER, quarter[7:7]::INTEGER * 3, 1)) AS until,
     make_date(quarter[1:4]::INTEGER - 1, quarter[7:7]::INTEGER * 3, 1) AS same_month_before
-FROM (SELECT unnest(string_split(?, ';')) AS quarter)
+FROM (SELECT unnest(string_split(?, ';')) AS quarter) WHERE quarter <> ''
 """
 """Every quarter covered, with its last day."""
 

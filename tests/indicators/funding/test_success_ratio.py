@@ -7,8 +7,8 @@ import pytest
 
 from dashboard.disclosure import ProtectedCounts
 from dashboard.disclosure.counting import count
+from dashboard.indicators.business_sums import COMPARED
 from dashboard.indicators.declared_table import DeclaredTable
-from dashboard.indicators.funding.success_ratio import COMPARED
 from tests.indicators.funded import PEPPER, POLICY, figures, grant, records_of
 from tests.indicators.seated import OTHERS, OWN, REGISTER, SEATS
 

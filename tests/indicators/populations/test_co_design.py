@@ -54,3 +54,10 @@ def test_before_anybody_came_forward_there_is_a_sentence() -> None:
 
     assert set(without.absent.values()) == {NOBODY_YET}
     assert held.absent == {}
+
+
+def test_records_of_no_quarter_have_nobody() -> None:
+    """A register alone covers nothing, and is no error."""
+    table = DeclaredTable(("interest_stage",), None, "design_interest")
+    with records_of(organisations=REGISTER) as records, records.cursor() as cursor:
+        assert POPULATIONS["design_interest"].cells(cursor, [table])._frame.is_empty()
