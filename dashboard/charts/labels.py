@@ -22,7 +22,7 @@ _TITLES = {
 _CODES = {
     "racially_minoritised": {"yes": "Racially minoritised", "no": "White"},
     "by_and_for": {"yes": "By-and-for", "no": "Not by-and-for", "unknown": "Not known"},
-    "rule_outcome": {"yes": "By-and-for", "no": "Not by-and-for", "unknown": "Not known"},
+    "rule_outcome": {"yes": "By the rule", "no": "Not by the rule", "unknown": "The rule cannot say"},
     "targeted": {"yes": "Targeted campaigns", "no": "Other campaigns"},
     "design_group": {
         "Black communities": "Co-design: Black communities",

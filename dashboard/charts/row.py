@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from dashboard.charts.notation import between, shown
 from dashboard.charts.palette import FOCUS
 from dashboard.disclosure.rates import WITHHELD
+from dashboard.indicators.business_sums import COMPARED
 from dashboard.indicators.disparity import COMPARED_WITH
 
 ORGANISATIONS = "too few organisations"
@@ -52,7 +53,7 @@ class Row:
     def text(self, unit: str) -> str:
         """The label beside the mark."""
         if self.value is None:
-            if self.note == COMPARED_WITH:
+            if self.note in (COMPARED_WITH, COMPARED):
                 return "the reference"
             if self.note == WITHHELD:
                 return ORGANISATIONS

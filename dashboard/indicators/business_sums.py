@@ -105,6 +105,13 @@ def over_other(part: str, whole: str, population: str, scale: float) -> Estimate
 
 
 COMPARED = "The other organisations are whom by-and-for organisations are compared with."
+LEFT_OUT = "Organisations of which it is not known whether they are by-and-for are left out."
+
+NOT_COMPARED = (
+    Impossible(pl.col("by_and_for") == "no", "z", COMPARED),
+    Impossible(pl.col("by_and_for") == "unknown", "z", LEFT_OUT),
+)
+"""The rows of a comparison of by-and-for organisations with the others that hold no figure."""
 
 
 def against_others(figures: Estimate) -> Estimate:
@@ -131,7 +138,7 @@ def against_others(figures: Estimate) -> Estimate:
             pl.when(own & (pl.col(f"{by} of others") > 0)).then(pl.col(end) / pl.col(f"{by} of others")).alias(end)
             for end, by in divisors.items()
         )
-        return answer(pair.with_columns(*ratio, pl.lit(None).alias("base")), table, Impossible(~own, "z", COMPARED))
+        return answer(pair.with_columns(*ratio, pl.lit(None).alias("base")), table, *NOT_COMPARED)
 
     return estimate
 

@@ -4,6 +4,7 @@ import pytest
 
 from dashboard.charts.row import Row
 from dashboard.disclosure.rates import WITHHELD
+from dashboard.indicators.business_sums import COMPARED
 from dashboard.indicators.disparity import COMPARED_WITH
 
 
@@ -48,3 +49,8 @@ def test_the_reference_group_says_what_it_is_for() -> None:
 def test_a_withheld_sum_is_of_too_few_organisations() -> None:
     """Whatever the unit: no people are counted there."""
     assert Row("", None, None, None, status="c", note=WITHHELD).text("per cent") == "too few organisations"
+
+
+def test_the_organisations_compared_with_are_the_reference() -> None:
+    """As the ethnic group is that others are compared with."""
+    assert Row("Not by-and-for", None, None, None, "z", note=COMPARED).text("ratio") == "the reference"

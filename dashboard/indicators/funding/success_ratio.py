@@ -6,9 +6,9 @@ import polars as pl
 from dashboard.estimators.direction import disadvantage
 from dashboard.estimators.interval import Floats
 from dashboard.estimators.ratio import katz, miettinen_nurminen
-from dashboard.indicators.answer import Impossible, answer
+from dashboard.indicators.answer import answer
 from dashboard.indicators.business_card import BUSINESS_CARD
-from dashboard.indicators.business_sums import COMPARED, sums
+from dashboard.indicators.business_sums import NOT_COMPARED, sums
 from dashboard.indicators.compared import numbers, with_interval
 from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.indicators.indicator import ProtectedCounts
@@ -40,7 +40,7 @@ def estimate(counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
     )
     judged = verdicts(figures, "both_events", "both_total", "applications")
     words = pl.concat_str(named(pl.col("verdict")), pl.col("textbook"), separator=" ", ignore_nulls=True)
-    return answer(judged, table, Impossible(~own, "z", COMPARED), note=words)
+    return answer(judged, table, *NOT_COMPARED, note=words)
 
 
 def _textbook(x: Floats, m: Floats, y: Floats, n: Floats) -> list[str | None]:
