@@ -5,6 +5,7 @@ from pathlib import Path
 import duckdb
 
 from dashboard.records import Pepper, Records
+from dashboard.records.attaching import cursor_of
 from data_models import CLASSIFICATIONS, quarters
 
 PEPPER = Pepper(b"the pepper of the benchmark, long enough to pass")
@@ -31,7 +32,7 @@ def make(folder: Path, rows: int) -> Records:
     Each organisation works in one to three regions; four people in a hundred left during the quarter.
     """
     records = Records.open(folder / "records.duckdb", pepper=PEPPER)
-    cursor = records._connection.cursor()  # noqa: SLF001 - the rows are made inside, not loaded
+    cursor = cursor_of(records._connection)  # noqa: SLF001 - the rows are made inside, not loaded
     cursor.execute("SELECT setseed(0.5)")
     cursor.execute(
         f"""INSERT INTO submission SELECT o * {len(QUARTERS)} + q, 'workforce', 'ORG' || o, {list(QUARTERS)}[q + 1],

@@ -9,7 +9,7 @@ from pathlib import Path
 import duckdb
 
 from dashboard.errors import UserError
-from dashboard.records import audit, erasure, lake_backup, schema, tombstones
+from dashboard.records import audit, erasure, head, lake_backup, schema, tombstones
 from dashboard.records.attaching import NAME, attach, cursor_of, opened, select
 from dashboard.records.connection import staging_folder
 from dashboard.records.faults import InUseError, RecordsError, explained
@@ -216,6 +216,7 @@ def _swap_in(fresh: Path, records: Path) -> Path | None:
     log = records.with_name(f"{records.name}.wal")
     if log.exists():
         log.replace(records.with_name(f"{records.name}.before-restore.wal"))
+    head.forget(records)
     fresh.replace(records)
     return kept
 

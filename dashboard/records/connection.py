@@ -5,6 +5,7 @@ from pathlib import Path
 import duckdb
 
 from dashboard import settings
+from dashboard.records import head
 from dashboard.records.attaching import attach, instance, select
 from dashboard.records.ddl import literal
 from dashboard.records.faults import BROKEN, RecordsError, explained
@@ -63,11 +64,14 @@ def remove(path: Path) -> None:
         return
     path.unlink(missing_ok=True)
     _log_of(path).unlink(missing_ok=True)
+    head.forget(path)
 
 
 def _bring_in(connection: duckdb.DuckDBPyConnection, path: Path, *, read_only: bool) -> None:
     """Attach a file, and see that it is whole."""
     new, settled = not path.exists(), not _log_of(path).exists()
+    if new and not read_only:
+        head.forget(path)
     attach(connection, path, RecordsKey.from_settings(), read_only=read_only)
     select(connection)
     _harden(connection, staging_folder(path))

@@ -8,7 +8,7 @@ from typing import Self
 import duckdb
 import polars as pl
 
-from dashboard.records import audit, backup, erasure, nil_return, peppered, rekey, schema, tombstones
+from dashboard.records import audit, backup, erasure, head, nil_return, peppered, rekey, schema, tombstones
 from dashboard.records.along import Along, keep
 from dashboard.records.arrangement import arranged, check_values, slots
 from dashboard.records.connection import connect, remove
@@ -210,6 +210,7 @@ class Records(WriteRecords):
         with self._whole_cursor() as cursor:
             schema.check_version(cursor)
             behind = bool(schema.pending(cursor, TABLES, CLASSIFICATIONS))
+            head.check(self.path, cursor)
         if behind and self.read_only:
             raise RecordsError(f"{self.path} was written by an older Equity Monitor. Open it once for writing first.")
         if behind:
@@ -217,21 +218,19 @@ class Records(WriteRecords):
                 schema.prepare(cursor, TABLES, CLASSIFICATIONS)
         if not self.read_only:
             self._settle()
-        if not self.read_only and (stones := tombstones.read(self.path)):
-            with self.writing() as cursor:
-                erasure.obey(cursor, stones)
         if self._pepper:
             with self._whole_cursor() as cursor:
                 peppered.check(cursor, self._pepper)
 
     def _settle(self) -> None:
-        """Tell a lake what it has to be told of its tables, once."""
+        """Obey what is to be forgotten, and tell a lake what it has to be told of its tables, once."""
         with self._whole_cursor() as cursor:
             untold = schema.unsettled(cursor)
-        if untold:
+        if (stones := tombstones.read(self.path)) or untold:
             with self.writing() as cursor:
                 for statement in untold:
                     cursor.execute(statement)
+                erasure.obey(cursor, stones)
 
     def _protected(self, table: Table, frame: pl.DataFrame) -> pl.DataFrame:
         """Re-key identifiers and add person keys, where the table has any to re-key."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import duckdb
 
-from dashboard.records import lake
+from dashboard.records import head, lake
 from dashboard.records.attaching import cursor_of
 
 _LOCKS: dict[Path, threading.Lock] = {}
@@ -35,10 +35,13 @@ def writing(connection: duckdb.DuckDBPyConnection, path: Path) -> Iterator[duckd
         try:
             yield cursor
             confirm()
+            end = head.last(cursor)
             cursor.execute("COMMIT")
         except BaseException:
             lake.end(cursor)
             raise
+        if not lake.lake_at(path):
+            head.note(path, end)
 
 
 @contextmanager

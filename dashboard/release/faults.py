@@ -24,7 +24,7 @@ def writing_to(folder: Path) -> Iterator[None]:
     """
     try:
         yield
-    except (OSError, duckdb.IOException) as fault:
+    except (OSError, duckdb.OperationalError, duckdb.FatalException) as fault:
         reason = fault.strerror if isinstance(fault, OSError) else "the disk is full or cannot be written to"
         raise ReleaseError(
             f"The release could not be written in {folder}: {reason}. Make room or give another path; "

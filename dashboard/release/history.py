@@ -1,6 +1,8 @@
 """Every release there ever was: list them, make one current, check them, keep a new one."""
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from threading import Lock
@@ -126,9 +128,7 @@ def _keep(path: Path, manifest: Manifest, figures: pl.DataFrame, noted: Noted) -
     known = next((one for one in entries if one.identity == manifest.identity), None)
     number = known.number if known else max((one.number for one in entries), default=0) + 1
     numbered = replace(manifest, number=number, unchanged=known is not None)
-    with writing_to(path.parent):
-        folder_of(path).mkdir(exist_ok=True)
-        clear_leftovers(path)
+    with writing_to(path.parent), _without_leftovers(path):
         sha256 = _write_kept(path, numbered, figures)
         if known is None:
             entry = Entry(
@@ -144,6 +144,17 @@ def _keep(path: Path, manifest: Manifest, figures: pl.DataFrame, noted: Noted) -
             write_index(path, (*entries, entry))
         _make_current(path, number)
     return numbered
+
+
+@contextmanager
+def _without_leftovers(path: Path) -> Iterator[None]:
+    """Clear what an earlier publication that was killed, or this one where it fails, has left half written."""
+    folder_of(path).mkdir(exist_ok=True)
+    clear_leftovers(path)
+    try:
+        yield
+    finally:
+        clear_leftovers(path)
 
 
 def _write_kept(path: Path, manifest: Manifest, figures: pl.DataFrame) -> str:
