@@ -179,7 +179,7 @@ class Monitor:
         """
         if self.role not in {"evaluator", "steward"}:
             raise UserError("Cohorts are compared by evaluators and stewards; open the monitor in one of these roles.")
-        check_open(self._release_path)
+        check_open(self._release_path, "cohorts")
         return Desk(self._records, POLICIES["evaluator"], self._pepper_in_use()).ask(cohort, by)
 
     def figures(self, indicator: str, by: Sequence[str] = (), where: Mapping[str, str] | None = None) -> pd.DataFrame:

@@ -10,6 +10,8 @@ from dashboard.disclosure.attack.budget import Line, budget, cuts
 from dashboard.disclosure.attack.published import Published
 from dashboard.disclosure.attack.suite import attack
 from dashboard.disclosure.attack.verdict import Verdict as Attacked
+from dashboard.disclosure.cohorts.attack import Recovered, attacked_list
+from dashboard.indicators.cohorts import Participants
 from dashboard.indicators.staff_list import StaffList
 from dashboard.records import Records
 from dashboard.release.content import declared
@@ -24,6 +26,12 @@ EVALUATORS = {
     False: "What evaluators may ask besides did not withstand the attack, so their live questions are closed.",
 }
 """What readers are told of the longer list."""
+
+COHORTS = {
+    True: "So was every cohort of programmes that they may compare, {people:,} people in all: no rare secret, {share:.1%} of others.",
+    False: "Cohorts of programmes did not withstand it, so they are not compared until the list of them is shorter.",
+}
+"""What readers are told of cohorts, where anybody is on a programme."""
 
 Progress = Callable[[float, float, str], None]
 
@@ -106,12 +114,24 @@ def _with_evaluators(verdict: Attacked, records: Records, progress: Progress | N
     policy = POLICIES["evaluator"]
     asked = attack(_staff(records), published(Release(*candidate(records, policy))), None, progress, controlled=False)
     facts = verdict.as_dict()
-    closing = facts["sentences"].pop()
-    facts["sentences"] += [
-        EVALUATORS[asked.passed].format(share=max(one.share for one in asked.levels.values())),
-        closing,
-    ]
-    return {**facts, "evaluators": {"passed": asked.passed, "policy": policy.label, "words": asked.words}}
+    closing, cohorts = facts["sentences"].pop(), _cohorts(records, policy)
+    said = [EVALUATORS[asked.passed].format(share=max(one.share for one in asked.levels.values()))]
+    if cohorts.secrets:
+        said.append(COHORTS[cohorts.passed].format(people=cohorts.secrets, share=cohorts.share))
+    facts["sentences"] += [*said, closing]
+    known = {"secrets": cohorts.secrets, "recovered": cohorts.people, "rare": cohorts.rare}
+    return {
+        **facts,
+        "evaluators": {"passed": asked.passed, "policy": policy.label, "words": asked.words},
+        "cohorts": {"passed": cohorts.passed, **known},
+    }
+
+
+def _cohorts(records: Records, policy: Policy) -> Recovered:
+    """Attack everything that evaluators may ask about cohorts of programmes."""
+    with records.cursor() as cursor:
+        participants = Participants.read(cursor)
+    return attacked_list(participants, policy, records.pepper)
 
 
 def _staff(records: Records) -> StaffList:

@@ -12,18 +12,21 @@ CLOSED = (
 """What an evaluator is told where the longer list gives people away."""
 
 
-def check_open(release: Path) -> None:
+def check_open(release: Path, *lists: str) -> None:
     """Refuse live questions where all that may be asked did not withstand the attack at the last publication.
 
     Parameters
     ----------
     release
         The current release file; where there is none yet, nothing has been attacked and nothing is closed.
+    lists
+        Which lists must have withstood besides the evaluators' tables: `cohorts`.
 
     Raises
     ------
     ReleaseError
         If they are closed.
     """
-    if release.exists() and not current(release).manifest.attack.get("evaluators", {}).get("passed", True):
+    attack = current(release).manifest.attack if release.exists() else {}
+    if not all(attack.get(one, {}).get("passed", True) for one in ("evaluators", *lists)):
         raise ReleaseError(CLOSED)

@@ -21,3 +21,13 @@ def test_they_are_open_until_an_attack_says_otherwise(tmp_path: Path, monkeypatc
     monkeypatch.setattr("dashboard.release.live.current", lambda _: found)
     with pytest.raises(ReleaseError, match="Live questions are closed"):
         check_open(tmp_path / "release.duckdb")
+
+
+def test_cohorts_close_by_themselves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What breaks on programmes need not close the other questions."""
+    (tmp_path / "release.duckdb").touch()
+    found = SimpleNamespace(manifest=SimpleNamespace(attack={"cohorts": {"passed": False}}))
+    monkeypatch.setattr("dashboard.release.live.current", lambda _: found)
+    check_open(tmp_path / "release.duckdb")
+    with pytest.raises(ReleaseError, match="Live questions are closed"):
+        check_open(tmp_path / "release.duckdb", "cohorts")

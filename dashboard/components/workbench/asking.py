@@ -25,7 +25,7 @@ def desk() -> Desk:
     ReleaseError
         If live questions are closed.
     """
-    check_open(settings.release_path())
+    check_open(settings.release_path(), "cohorts")
     records = open_records()
     return _desk(id(records), records)
 
