@@ -11,6 +11,8 @@ GLOSSARY = {
     "racially minoritised": "People of every ethnic group except the White ones. Groups are named by their own census labels wherever there are enough people.",
     "by-and-for organisation": "An organisation led by the community that it serves, by its own word.",
     "Unknown ethnicity": "People whose ethnicity was not asked, not answered or not stated. They are always shown, and cards say what they could change.",
+    "Difference shown": "The interval leaves no doubt that a cohort and the people alike differ.",
+    "people alike": "Staff who were on no programme and have the same kind of organisation, grade, length of service and contract, at the same time.",
     "within grades": "People are compared with others of the same grade, and the comparisons are put together: a mix of grades cannot pose as a disparity.",
     "four-fifths rule": "A group whose rate is under four fifths of another's may be adversely affected: a rule of thumb from recruitment law in the United States.",
     "confidential": "Hidden, because so few people are behind it that they could be recognised, or to protect another hidden figure.",
