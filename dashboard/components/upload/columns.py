@@ -32,8 +32,9 @@ def match_columns(sitting: Sitting, report: Report, person: Person) -> bool:
         st.caption("Asked once: the answer is remembered for your organisation when you submit.")
         said = {column.name: _drop_down(column, samples, report, proposed.get(column.name)) for column in missing}
         out = [*_one_of_several(twice, samples, report), *_without_people(named)]
-        if st.form_submit_button("Use these columns", type="primary", key="use_columns"):
-            decide(sitting, Choices(columns=dict.fromkeys(out, LEFT_OUT) | _by_header(said)), person)
+        pressed = st.form_submit_button("Use these columns", type="primary", key="use_columns")
+    if pressed:
+        decide(sitting, Choices(columns=dict.fromkeys(out, LEFT_OUT) | _by_header(said)), person)
     return False
 
 
@@ -54,10 +55,11 @@ def _matched(sitting: Sitting, report: Report, person: Person) -> None:
         with st.form("rematch", border=False):
             columns = [column for column in TABLES[report.table].columns() if column.name in taken]
             said = {column.name: _drop_down(column, samples, report, taken[column.name]) for column in columns}
-            if st.form_submit_button("Use these columns", type="primary", key="use_columns"):
-                chosen = _by_header(said)
-                out = dict.fromkeys((header for header in taken.values() if header not in chosen), LEFT_OUT)
-                decide(sitting, Choices(columns=out | chosen), person)
+            pressed = st.form_submit_button("Use these columns", type="primary", key="use_columns")
+        if pressed:
+            chosen = _by_header(said)
+            out = dict.fromkeys((header for header in taken.values() if header not in chosen), LEFT_OUT)
+            decide(sitting, Choices(columns=out | chosen), person)
 
 
 def _taken(report: Report) -> dict[str, str]:

@@ -32,11 +32,11 @@ def ask_day_order(sitting: Sitting, report: Report, person: Person) -> bool:
             index=None,
             key="day_first",
         )
-        if st.form_submit_button("Read them so", type="primary", key="use_day_order"):
-            if day_first is None:
-                st.caption(":orange[Choose one of the two first.]")
-            else:
-                decide(sitting, Choices(day_first=day_first), person)
+        pressed = st.form_submit_button("Read them so", type="primary", key="use_day_order")
+        if pressed and day_first is None:
+            st.caption(":orange[Choose one of the two first.]")
+    if pressed and day_first is not None:
+        decide(sitting, Choices(day_first=day_first), person)
     return False
 
 

@@ -39,9 +39,10 @@ def grid(person: Person) -> None:
             alt=f"Rows of {TABLES[name].title()} to fill in",
         )
         st.caption("A number of your own for each person is enough, the same every quarter; never a name.")
-        if st.form_submit_button("Check what I typed", type="primary", key="check_grid") and organisation:
-            content = typed_file(TABLES[name], typed, organisation, quarter)
-            begin(content, f"{name}_{quarter}.csv", name, f"typed {hashlib.sha256(content).hexdigest()}", person)
+        pressed = st.form_submit_button("Check what I typed", type="primary", key="check_grid")
+    if pressed and organisation:
+        content = typed_file(TABLES[name], typed, organisation, quarter)
+        begin(content, f"{name}_{quarter}.csv", name, f"typed {hashlib.sha256(content).hexdigest()}", person)
 
 
 def typed_file(table: type[UploadTable], typed: pd.DataFrame, organisation: str, quarter: str) -> bytes:

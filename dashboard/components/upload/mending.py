@@ -32,8 +32,9 @@ def mend(sitting: Sitting, report: Report, person: Person) -> None:
         said = draw_alike(groups, report)
         if rows.lines:
             said = _rows(replace(rows, draft=_draft(sitting)), report, sitting).over(said)
-        if st.form_submit_button("Check again", type="primary", icon=":material/refresh:", key="check_again"):
-            decide(sitting, said, person)
+        pressed = st.form_submit_button("Check again", type="primary", icon=":material/refresh:", key="check_again")
+    if pressed:
+        decide(sitting, said, person)
 
 
 def _suggested(sitting: Sitting, groups: Asked, person: Person) -> None:

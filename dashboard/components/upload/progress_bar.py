@@ -19,7 +19,8 @@ def progress_bar(text: str, size: int = AT_ONCE) -> Iterator[Told]:
     """Show a bar while the block runs; the block calls what it is given with done, total and words.
 
     The button beside it stops the work at its next word: pressing any button makes Streamlit run the page anew, and
-    whatever was going on is dropped with everything it had not finished.
+    whatever was going on is dropped with everything it had not finished. Streamlit allows no such button inside a form:
+    a form's work is done after it, not within.
 
     Parameters
     ----------
