@@ -28,6 +28,11 @@ def policy_words() -> None:
         f"- **Small groups are counted anew more rarely.** Ethnicity in a group of {policy.renewal_people} people or more "
         f"is counted anew every quarter, from {policy.renewal_people // 2} every half year, in others once a year; until "
         "then the figure stands, and says which quarter it is of.\n"
+        f"- **Organisations' own business.** Sums of money, hours, marks and applications come from at least "
+        f"{policy.min_contributors} organisations, and nobody can work out another's to within {policy.p_percent:.0f}%: not from a "
+        "sum, and not from what it differs by from an earlier one. Where a new sum would give that away, the earlier one stands.\n"
+        "- **What is public stays as it is.** Published grants, the registers of organisations and programmes, milestones that "
+        "programmes announce, and seats and proposals on the partnership's bodies are counted exactly.\n"
         "- **Intervals tell the truth.** They are made from released figures and widened by the adjustment.\n",
         width=760,
     )

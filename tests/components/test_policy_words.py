@@ -23,3 +23,12 @@ def test_the_numbers_are_those_of_the_policy(run: Run) -> None:
 def test_a_release_that_was_not_attacked_says_so(run: Run) -> None:
     """Nobody should trust more than has been shown; the release of these tests was made without the attack."""
     assert "Not attacked" in run(SCRIPT).markdown[2].value
+
+
+def test_what_is_public_and_what_is_business_is_said(run: Run) -> None:
+    """Readers must know which figures are exact, and that two quarters give nobody away."""
+    words = " ".join(one.value for one in run(SCRIPT).markdown)
+
+    assert "milestones that programmes announce" in words
+    assert "at least 3 organisations" in words
+    assert "the earlier one stands" in words
