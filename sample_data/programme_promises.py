@@ -6,6 +6,7 @@ from sample_data.cohorts import LEADERS, STAFF
 from sample_data.money_promises import ratio
 from sample_data.programmes import CO_DESIGN_BLACK, CO_DESIGN_SOUTH_ASIAN
 from sample_data.promises import Promise
+from sample_data.scores import USEFULNESS
 from sample_data.uploaded_people import followed, mean
 from sample_data.uploads import Uploads
 
@@ -34,6 +35,13 @@ def gain(uploads: Uploads, programme: str, measure: str) -> float:
     pre, post = (scores.filter(pl.col("wave") == wave).select(*who, "score") for wave in ("pre", "post"))
     both = pre.join(post, on=who)
     return mean(both, pl.col("score_right") - pl.col("score"))
+
+
+def useful(uploads: Uploads, programme: str) -> float:
+    """Give the share of ratings of a course that are 4 or 5 of 5."""
+    scores = uploads.table("outcome_scores")
+    rated = scores.filter(pl.col("programme_id") == programme, pl.col("measure") == USEFULNESS)
+    return mean(rated, pl.col("score") >= 4)
 
 
 def ties(uploads: Uploads) -> float:
@@ -101,6 +109,22 @@ PROMISES = (
         0.25,
         0.6,
         0.0,
+    ),
+    Promise(
+        "Staff find their programme useful",
+        "share of completers' ratings of 4 or 5",
+        lambda uploads: useful(uploads, STAFF),
+        0.7,
+        0.92,
+        0.5,
+    ),
+    Promise(
+        "... and leaders theirs somewhat less",
+        "share of completers' ratings of 4 or 5",
+        lambda uploads: useful(uploads, LEADERS),
+        0.5,
+        0.85,
+        0.4,
     ),
     Promise("The support network connects people", "ties named after ÷ before", ties, 1.8, 5.0),
     Promise(

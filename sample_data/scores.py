@@ -42,11 +42,15 @@ MEASURES = (
     Measure(LEADERS, "privilege_acknowledgement", (1, 5), 3.1, 0.5, 0.45, 0.35),
     Measure(LEARNING, "belonging", (1, 5), 3.0, 0.6, 0.5, 0.5),
 )
+USEFULNESS = "usefulness"
+USEFUL = {STAFF: (0.02, 0.04, 0.13, 0.42, 0.39), LEADERS: (0.04, 0.08, 0.2, 0.42, 0.26)}
+"""How completers rate a course, from 1 (of no use) to 5."""
+
 POST_ANSWERED, FOLLOW_UP_ANSWERED = 0.9, 0.65
 
 
 def rows(enrolments: pl.DataFrame, until: date, rng: np.random.Generator) -> pl.DataFrame:
-    """Write scores before, after (completers only) and half a year later."""
+    """Write scores before, after (completers only) and half a year later, and how useful completers found it."""
     started = enrolments.filter(pl.col("started_on").is_not_null())
     records = [
         record
@@ -54,6 +58,7 @@ def rows(enrolments: pl.DataFrame, until: date, rng: np.random.Generator) -> pl.
         for member in started.filter(pl.col("programme_id") == measure.programme).iter_rows(named=True)
         for record in _scores(measure, member, until, rng)
     ]
+    records += _ratings(started, rng)
     return pl.DataFrame(records, SCHEMA).sort(
         "programme_id", "cohort", "measure", "participant_id", maintain_order=True
     )
@@ -81,3 +86,21 @@ def _scores(measure: Measure, member: Member, until: date, rng: np.random.Genera
             "scale_min": low,
             "scale_max": high,
         }
+
+
+def _ratings(started: pl.DataFrame, rng: np.random.Generator) -> list[Member]:
+    """Write ratings at the end, from as many completers as answer anything then."""
+    completed = started.filter(pl.col("programme_id").is_in(list(USEFUL)), pl.col("completed_on").is_not_null())
+    columns = ("programme_id", "cohort", "participant_id")
+    return [
+        {
+            **dict(zip(columns, member, strict=True)),
+            "measure": USEFULNESS,
+            "wave": "post",
+            "score": float(1 + rng.choice(5, p=USEFUL[member[0]])),
+            "scale_min": 1,
+            "scale_max": 5,
+        }
+        for member in completed.select(columns).iter_rows()
+        if rng.random() < POST_ANSWERED
+    ]

@@ -9,7 +9,7 @@ from dashboard.charts.judged import chips
 from dashboard.charts.marks import marks
 from dashboard.charts.not_shown import not_shown
 from dashboard.charts.panels import panels
-from dashboard.charts.pictures import picture, pictured, words
+from dashboard.charts.pictures import key, picture, pictured, says_how_sure, words
 from dashboard.charts.question import Question
 from dashboard.charts.trends import trends
 from dashboard.charts.within_grades import flags
@@ -25,11 +25,11 @@ def build(question: Question) -> Chart:
         key=question.indicator.key,
         label=question.indicator.title,
         title=title,
-        sure="" if own else certainty(question, found),
+        sure="" if own and not says_how_sure(question) else certainty(question, found),
         panels=drawn,
         alt=alt(question, title, drawn),
         table=question.frame if question.view == "trend" else question.latest,
         caption=" ".join(filter(None, [question.figures.caption, not_shown(question)])),
-        marks=() if own else marks(question),
+        marks=key(question) if own else marks(question),
         chips=(*chips(question, found), *flags(question, found)),
     )

@@ -9,6 +9,7 @@ from dashboard.charts.journey import UNCHANGING
 from dashboard.charts.judged import own_number, remarks, said
 from dashboard.charts.many import FEW
 from dashboard.charts.notation import shown
+from dashboard.charts.period import period
 from dashboard.charts.phrases import listed, sentence
 from dashboard.charts.question import Question
 from dashboard.charts.rounding import is_rounded_only
@@ -16,6 +17,7 @@ from dashboard.charts.rows import row
 from dashboard.charts.sides import allowed, side, sides
 from dashboard.charts.verdict import change
 from dashboard.charts.within_grades import within
+from dashboard.indicators import POPULATIONS
 
 _INTERVALS = {
     "people": "Protection can have moved it within {low} to {high}.",
@@ -54,7 +56,9 @@ _ALONE = {
         "below": "They are clearly paid more.",
         "cannot tell": "Cannot tell yet whether there is a gap.",
     },
+    "points": {"above": "", "below": "", "cannot tell": ""},
 }
+"""Of points on a scale, the note itself says whether it is a change for the better."""
 
 
 def certainty(question: Question, cells: Sequence[Cell]) -> str:
@@ -118,7 +122,8 @@ def _one_side(question: Question, cell: Cell) -> str:
 def change_words(question: Question, cells: Sequence[Cell]) -> str:
     """Say what has clearly changed since the first quarter there is."""
     start = question.start
-    if start == question.quarter or question.indicator.key in UNCHANGING:
+    standing = start in (question.quarter, period(question, [cell.now for cell in cells]))
+    if standing or question.indicator.key in UNCHANGING or _only_rises(question):
         return ""
     if len(cells) == 1:
         return _one_change(question, cells[0], start)
@@ -127,6 +132,11 @@ def change_words(question: Question, cells: Sequence[Cell]) -> str:
     down = [name(cell, cells) for cell, side in moved if side == "below"]
     parts = [f"{word} since {start}: {_some(names, cells)}." for word, names in (("Up", up), ("Down", down)) if names]
     return " ".join(parts) or f"No clear change since {start}."
+
+
+def _only_rises(question: Question) -> bool:
+    """Whether it counts people to date: that there are more of them than before is no news."""
+    return question.unit == "people" and POPULATIONS[question.indicator.population].cumulative
 
 
 def _one_change(question: Question, cell: Cell, start: str) -> str:

@@ -10,10 +10,10 @@ from dashboard.charts.rows_frame import intervals, labels, layout, published, re
 from dashboard.charts.scale import Range
 from dashboard.charts.stub import stubs
 
-PARITY = {"ratio": 1.0, "percentage points": 0.0, "per cent gap": 0.0}
+PARITY = {"ratio": 1.0, "percentage points": 0.0, "per cent gap": 0.0, "points": 0.0}
 """The value at which two groups fare alike."""
 
-NAMES = {"ratio": "parity", "percentage points": "no gap", "per cent gap": "no gap"}
+NAMES = {"ratio": "parity", "percentage points": "no gap", "per cent gap": "no gap", "points": "no change"}
 """What the reference line is called."""
 
 

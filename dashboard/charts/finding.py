@@ -8,7 +8,7 @@ from dashboard.charts.curve_words import curve_finding
 from dashboard.charts.flow import flow_finding, is_flow
 from dashboard.charts.funnel import is_funnel, told
 from dashboard.charts.journey import is_journey, journey_finding
-from dashboard.charts.many import group_of, listing, sided
+from dashboard.charts.many import each, group_of, listing, sided
 from dashboard.charts.period import period
 from dashboard.charts.phrases import people, places, sentence
 from dashboard.charts.question import Question
@@ -42,7 +42,7 @@ def finding(question: Question, cells: Sequence[Cell]) -> str:
         return journey_finding(question, cells)
     if len(cells) == 1:
         return _one(question, cells[0])
-    return sided(question, cells) or listing(question, cells) or _range(question, cells)
+    return sided(question, cells) or listing(question, cells) or each(question, cells) or _range(question, cells)
 
 
 def _nothing(question: Question) -> str:
@@ -60,6 +60,7 @@ def _one(question: Question, cell: Cell) -> str:
         "title": question.indicator.title,
         "value": cell.now.text(question.unit),
         "gap": _gap(cell.now.value or 0.0),
+        "moved": moved(cell.now.value or 0.0),
         "pence": pence(cell.now.value or 0.0),
         "who": who,
         "place": places(codes),
@@ -70,6 +71,11 @@ def _one(question: Question, cell: Cell) -> str:
 
 def _gap(points: float) -> str:
     return f"{abs(points):.0f} points {'lower' if points < 0 else 'higher'}"
+
+
+def moved(points: float) -> str:
+    """Say a change on a scale: whether it rose or fell, and by how much."""
+    return f"{'fell' if points < 0 else 'rose'} by {abs(points):.2f} points" if points else "did not move"
 
 
 def pence(gap: float) -> str:

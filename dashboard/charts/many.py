@@ -26,6 +26,10 @@ _LISTED = {
 }
 
 
+_EACH = (("course",), ("support",), ("wave",), ("withdrawn_for",))
+"""Splits of so few codes that a sentence names all of them."""
+
+
 def sided(question: Question, cells: Sequence[Cell]) -> str:
     """Say which groups lie above and below parity; nothing where the indicator has no parity or cells are split further."""
     if question.indicator.key not in _COMPARED or len(question.by) != 1 or question.by[0] not in CHARACTERISTICS:
@@ -50,6 +54,15 @@ def listing(question: Question, cells: Sequence[Cell]) -> str:
     form = _LISTED[question.indicator.key]
     when = period(question, [cell.now for cell in cells])
     return sentence(form.format(list=values, place=places(question.where), quarter=when))
+
+
+def each(question: Question, cells: Sequence[Cell]) -> str:
+    """Say the figure of each course, kind of support or wave, in its own place; nothing where that is not the split."""
+    if question.by not in _EACH:
+        return ""
+    values = [f"{cell.now.text(question.unit)}{places(dict(cell.codes))}" for cell in cells]
+    when = period(question, [cell.now for cell in cells])
+    return sentence(f"{question.indicator.title}: {listed(values)}, to {when}")
 
 
 def group_of(cells: Sequence[Cell]) -> str:

@@ -32,7 +32,9 @@ def shown(value: float, unit: str) -> str:
         return f"{value:.0f}%"
     if unit == "per 100,000":
         return f"{value:.2f}"
-    if unit == "score":
+    if unit == "points":
+        return f"{'+' if value > 0 else SIGN if value < 0 else ''}{abs(value):.2f} points"
+    if unit in ("score", "ties"):
         return f"{value:.1f}"
     if unit == "per cent gap":
         return f"{SIGN if value < 0 else ''}{abs(value):.0f}%"

@@ -34,10 +34,17 @@ _PLACES = {
     "material_type": "of {}",
     "version_age": "of the {}",
     "toolkit_stage": "{}",
+    "course": "on the {}",
+    "support": "in the {}",
+    "session_number": "at session {}",
+    "withdrawn_for": "({})",
+    "outcome_measure": "in {}",
 }
 
 _TARGETED = {"yes": "in targeted campaigns", "no": "in campaigns that were not targeted"}
 _STAGES = {"applied": "who applied", "shortlisted": "who were shortlisted", "appointed": "who were appointed"}
+
+_WAVES = {"pre": "before the first year", "post": "after it", "follow-up": "at the follow-up"}
 
 _WHO = {
     "yes": "to by-and-for organisations",
@@ -66,6 +73,7 @@ _SAID = {
 } | {
     (column, code): words
     for column, known in (
+        ("wave", _WAVES),
         ("targeted", _TARGETED),
         ("recruitment_stage", _STAGES),
         ("by_and_for", _WHO),

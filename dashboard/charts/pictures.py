@@ -3,25 +3,43 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from dashboard.charts import lorenz, money_flow, tiles
-from dashboard.charts.chart import Figure, Panel
+from dashboard.charts import before_after, lorenz, money_flow, sessions, stages, tiles
+from dashboard.charts.chart import Figure, Mark, Panel
 from dashboard.charts.phrases import places, sentence
 from dashboard.charts.question import Question
 from dashboard.charts.row import Row
 from dashboard.charts.rows import rows
 
 
-class Picture(NamedTuple):
-    """How a kind of picture is drawn, and what it says; both from the rows of one quarter."""
+def _no_key(_: Question) -> tuple[Mark, ...]:
+    """Every mark is labelled."""
+    return ()
 
-    draw: Callable[[Sequence[Row]], Figure]
-    told: Callable[[Sequence[Row], str], str]
+
+class Picture(NamedTuple):
+    """How a kind of picture is drawn, what it says, the key to marks without a label, and whether its card says how sure it is."""
+
+    draw: Callable[[Question], tuple[Panel, ...]]
+    told: Callable[[Question], str]
+    key: Callable[[Question], tuple[Mark, ...]] = _no_key
+    sure: bool = False
+
+
+def _of_rows(draw: Callable[[Sequence[Row]], Figure], told: Callable[[Sequence[Row], str], str]) -> Picture:
+    """A picture in one panel, made of the rows of one quarter."""
+    return Picture(
+        lambda question: (Panel(draw(_rows(question))),),
+        lambda question: told(_rows(question), question.quarter),
+    )
 
 
 PICTURES = {
-    "lorenz": Picture(lorenz.lorenz, lorenz.told),
-    "flow": Picture(money_flow.money_flow, money_flow.told),
-    "tiles": Picture(tiles.tiles, tiles.told),
+    "lorenz": _of_rows(lorenz.lorenz, lorenz.told),
+    "flow": _of_rows(money_flow.money_flow, money_flow.told),
+    "tiles": _of_rows(tiles.tiles, tiles.told),
+    "change": Picture(before_after.before_after, before_after.told, before_after.key, sure=True),
+    "stages": Picture(stages.stages, stages.told, stages.key),
+    "sessions": Picture(sessions.sessions, sessions.told, sessions.key),
 }
 
 
@@ -33,14 +51,24 @@ def pictured(question: Question) -> bool:
 
 def picture(question: Question) -> tuple[Panel, ...]:
     """Draw it."""
-    return (Panel(PICTURES[question.indicator.drawn].draw(_rows(question))),)
+    return PICTURES[question.indicator.drawn].draw(question)
 
 
 def words(question: Question) -> str:
     """Say what it shows, and of what where a filter is in force."""
-    said = PICTURES[question.indicator.drawn].told(_rows(question), question.quarter)
+    said = PICTURES[question.indicator.drawn].told(question)
     of = places(question.where)
     return sentence(f"{said.removesuffix('.')},{of}") if of else said
+
+
+def key(question: Question) -> tuple[Mark, ...]:
+    """Name its marks that carry no label."""
+    return PICTURES[question.indicator.drawn].key(question)
+
+
+def says_how_sure(question: Question) -> bool:
+    """Whether its card says how sure the finding is, as those of one figure do."""
+    return PICTURES[question.indicator.drawn].sure
 
 
 def _rows(question: Question) -> tuple[Row, ...]:

@@ -1,5 +1,6 @@
 """From released rows to what a chart draws: one `Row` a code, in the order of its classification."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,6 +16,9 @@ from data_models.classifications import ETHNIC_GROUPS
 
 _COMPARED = {"no", "White", "Unknown"} | {name for name, broad, _ in ETHNIC_GROUPS if broad in ("White", "Unknown")}
 """Groups drawn quietly: those that others are compared with, and those of whom nothing is known."""
+
+_BEYOND = re.compile(r"((?:under|over) [0-9]+) %")
+"""How a note begins that stands for such a rate."""
 
 SHARES = ("workforce_share", "pay_quarter_share")
 """Indicators whose per cent is a group's share of everybody, and not a rate within the group."""
@@ -57,7 +61,8 @@ def row(figure: "pd.Series[Any]", text: str, benchmark: float | None = None, col
 
 def capped(note: str) -> str:
     """Give the words that stand for a rate shown only as beyond a bound, or nothing."""
-    return note.replace(" %", "%") if note.startswith(("under ", "over ")) else ""
+    said = _BEYOND.match(note)
+    return f"{said[1]}%" if said else ""
 
 
 def is_compared(column: str, code: str) -> bool:

@@ -18,22 +18,7 @@ ICON = Path(__file__).parent / "assets" / "icon.svg"
 def navigation(person: Person) -> StreamlitPage:
     """Offer a person their pages, and give the one they are on."""
     pages = [
-        _page("home", "Home", "home", "What this is, and the headline figures of the latest release.", default=True),
-        _page("representation", "Representation", "groups", "Who is in post, compared with who lives here."),
-        _page("recruitment", "Recruitment", "person_add", "Who applies, who is shortlisted and who is appointed."),
-        _page("retention", "Retention", "how_to_reg", "Who joins, who stays and who leaves."),
-        _page("progression", "Progression", "trending_up", "Who is promoted, and who reaches the top."),
-        _page("experience", "Experience", "diversity_3", "Belonging and isolation, harassment and discrimination."),
-        _page("pay", "Pay", "payments", "What staff are paid, and who is paid most and least."),
-        _page(
-            "cultural_competency", "Cultural competency", "explore", "A journey: levels, who moves, materials, toolkit."
-        ),
-        _page("funding_equity", "Funding equity", "account_balance", "Who gets the money, and on what terms."),
-        _page("partnerships", "Partnerships", "handshake", "What reaches partners, and on what terms."),
-        _page("seat_at_the_table", "Seat at the table", "groups_3", "Who sits, votes, chairs, and whose word counts."),
-        _page("coverage", "Coverage", "map", "Where, and for whom, there is a by-and-for offer, and where none."),
-        _page("co_design", "Co-design", "draw", "Who designs what comes next, and what has been reached."),
-        _page("targets", "Targets", "flag", "What is to be reached by when, and what is being done about it."),
+        *_of_figures(),
         *_funder_return(),
         _page("standards_return", "Standards return", "assignment", "Both race equality standards, ready to send."),
         _page("evidence", "Evidence trail", "account_tree", "What the work rests on, and whether it is happening."),
@@ -50,6 +35,34 @@ def navigation(person: Person) -> StreamlitPage:
         pages += _for_stewards()
     # Without this the menu hides the last pages behind a button, the uploader among them.
     return st.navigation(pages, expanded=True)
+
+
+def _of_figures() -> list[StreamlitPage]:
+    return [
+        _page("home", "Home", "home", "What this is, and the headline figures of the latest release.", default=True),
+        _page("representation", "Representation", "groups", "Who is in post, compared with who lives here."),
+        _page("recruitment", "Recruitment", "person_add", "Who applies, who is shortlisted and who is appointed."),
+        _page("retention", "Retention", "how_to_reg", "Who joins, who stays and who leaves."),
+        _page("progression", "Progression", "trending_up", "Who is promoted, and who reaches the top."),
+        _page("experience", "Experience", "diversity_3", "Belonging and isolation, harassment and discrimination."),
+        _page(
+            "leadership_programme",
+            "Leadership programme",
+            "school",
+            "Who comes, what they learn, what becomes of them.",
+        ),
+        _page("network", "Network", "hub", "Support network and action learning: who comes, and who is not alone."),
+        _page("pay", "Pay", "payments", "What staff are paid, and who is paid most and least."),
+        _page(
+            "cultural_competency", "Cultural competency", "explore", "A journey: levels, who moves, materials, toolkit."
+        ),
+        _page("funding_equity", "Funding equity", "account_balance", "Who gets the money, and on what terms."),
+        _page("partnerships", "Partnerships", "handshake", "What reaches partners, and on what terms."),
+        _page("seat_at_the_table", "Seat at the table", "groups_3", "Who sits, votes, chairs, and whose word counts."),
+        _page("coverage", "Coverage", "map", "Where, and for whom, there is a by-and-for offer, and where none."),
+        _page("co_design", "Co-design", "draw", "Who designs what comes next, and what has been reached."),
+        _page("targets", "Targets", "flag", "What is to be reached by when, and what is being done about it."),
+    ]
 
 
 def _for_analysts() -> list[StreamlitPage]:

@@ -1,6 +1,7 @@
 """The sentence under a picture or table: how its figures are protected, or that they need not be."""
 
-from dashboard.indicators import POPULATIONS, discover
+from dashboard.indicators import POPULATIONS, DeclaredTable, Indicator, discover
+from dashboard.indicators.secrecy import of_people
 
 PEOPLE = "Figures are adjusted to protect people and may not add up."
 OWN = "Exact figures of your own organisation. Not for onward publication."
@@ -20,4 +21,12 @@ def caption(indicator: str) -> str:
     """
     known = discover().get(indicator)
     population = POPULATIONS.get(known.population) if known else None
-    return _BY_PROTECTION.get(population.protection, PEOPLE) if population else PEOPLE
+    if known is None or population is None or _reads_people(known):
+        return PEOPLE
+    return _BY_PROTECTION.get(population.protection, PEOPLE)
+
+
+def _reads_people(indicator: Indicator) -> bool:
+    """Whether a figure rests on counts of people, whatever else it is made of: a public cost for each of them does."""
+    table = DeclaredTable(indicator.always, indicator.characteristics[0], indicator.population)
+    return any(of_people(needed.population) for needed in indicator.needs(table))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from dashboard.disclosure.policy import Policy
+from dashboard.disclosure.programme_tables import PROGRAMME_TABLES
 from dashboard.indicators.declared_table import CHARACTERISTICS, PEOPLE_IN_POST, WORKFORCE_BREAKDOWNS, DeclaredTable
 
 VERSION = "2026-1"
@@ -140,7 +141,16 @@ PUBLIC_TABLES = (
 )
 """Of what others publish: they cost no privacy, so that there are as many as readers use."""
 
-PUBLIC = ("grants", "grants_left_out", "organisations", "programmes", "milestones", "seats", "proposals")
+PUBLIC = (
+    "grants",
+    "grants_left_out",
+    "organisations",
+    "programmes",
+    "milestones",
+    "seats",
+    "proposals",
+    "programme_costs",
+)
 """Populations whose rows are public: published grants, registers of organisations and programmes, what programmes have
 announced that they will reach, and seats and proposals on the partnership's own bodies."""
 
@@ -193,6 +203,7 @@ VIEWER_TABLES = (
     *PUBLIC_TABLES,
     *BUSINESS_TABLES,
     *COMPETENCY_TABLES,
+    *PROGRAMME_TABLES,
 )
 EVALUATOR_TABLES = (
     *declare(SINGLE + PAIRS, EVALUATOR_BROAD, EVALUATOR_BROAD, DETAILED),
@@ -205,6 +216,7 @@ EVALUATOR_TABLES = (
     *PUBLIC_TABLES,
     *BUSINESS_TABLES,
     *COMPETENCY_TABLES,
+    *PROGRAMME_TABLES,
 )
 
 POLICIES: dict[str, Policy] = {

@@ -18,6 +18,8 @@ _DECIMALS: dict[Unit, int] = {
     "per cent gap": 0,
     "days": 0,
     "score": 1,
+    "points": 2,
+    "ties": 1,
 }
 
 _EXACT: dict[Unit, int] = {"ratio": 3, "index": 3, "per 100,000": 2, "months": 1, "hours": 1, "marks": 1, "score": 1}

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from dashboard.estimators.balance import standardised_difference
+from dashboard.estimators.banded import banded
 from dashboard.estimators.competing import aalen_johansen
 from dashboard.estimators.difference import newcombe
 from dashboard.estimators.difference_in_differences import Sample, of_means
@@ -101,6 +102,7 @@ EXAMPLES = (
     WorkedExample("G01c", "pipeline", "Applied 43 and 920, shortlisted 10 and 389, appointed 2 and 117: end to end", _WEST_LANCS, lambda: 1 / product([10, 2], [43, 10], [389, 117], [920, 389]).value, (2.734,), 1e-3),
     WorkedExample("K01", "survival", "21 patients on 6-MP: still in remission after 6, 7, 10, 13, 16, 22 and 23 weeks", "E. Freireich et al., Blood 21 (1963)", lambda: kaplan_meier([21, 17, 15, 12, 11, 7, 6], [3, 1, 1, 1, 1, 1, 1]).value, (0.857, 0.807, 0.753, 0.690, 0.627, 0.538, 0.448), 6e-4),
     WorkedExample("K03", "log_rank", "Remission of 21 children with 6-MP and 21 without: chi-squared, and relapses to be expected", "E. Freireich et al., Blood 21 (1963)", _leukaemia, (16.793, 19.25, 10.75), 5e-3),
+    WorkedExample("M03", "banded", "10 people unmoved, 40 up half a point, 10 up a whole one: the mean change", "By hand", lambda: banded([-0.5, 0, 0.5, 1], [0, 10, 40, 10], 60).mean.value, (0.5,), 1e-9),
     WorkedExample("M02", "grouped_mean", "100 people of score 3 and 100 of score 5: the mean", "By hand", lambda: grouped_mean([3, 5], [100, 100]).value, (4.0,), 1e-9),
     WorkedExample("M01", "grouped_median", "40 within 30 days, 20 more within 60, 40 more after that: half of them within", "By hand: half way through the second band", lambda: grouped_median([0, 30, 60, 180], [40, 20, 40]).value, (45.0,), 1e-9),
     WorkedExample("K04", "hazard", "0.81, 0.64 and 0.49 of one group past each step, 0.9, 0.8 and 0.7 of the other", "By hand: a pace of 2 squares what is left", lambda: grouped_hazard_ratio([100] * 3, [19, 36, 51], [100] * 3, [10, 20, 30]).value, (2.0,), 1e-9),

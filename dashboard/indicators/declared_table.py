@@ -54,6 +54,19 @@ BREAKDOWNS = (
     "milestone_status",
     "milestone_state",
     "community",
+    "course",
+    "support",
+    "programme_stage",
+    "withdrawn_for",
+    "session_number",
+    "outcome_measure",
+    "change_band",
+    "score_set",
+    "score_band",
+    "completer_result",
+    "wave",
+    "ties_named",
+    "connection",
 )
 """Every column that splits a table of some population, in the order in which tables print them."""
 
@@ -70,6 +83,14 @@ COUNTED = (
     "loneliness_score",
     "fte_band",
     "rule_outcome",
+    "programme_stage",
+    "outcome_measure",
+    "change_band",
+    "score_set",
+    "score_band",
+    "completer_result",
+    "ties_named",
+    "connection",
 )
 """Columns that say which of a population's rows a figure is made of: a rate divides one of their codes by another, and is
 itself a figure without them."""

@@ -59,9 +59,9 @@ TRAIL: dict[str, tuple[Finding, ...]] = {
         Finding("privilege", "See and acknowledge privilege", "Leaders put equality at the centre of their work; how they see their own privilege leaves room to grow.", _WORKFORCE, ("perception_gap",)),
     ),
     "Four recommendations": (
-        Finding("leadership programme", "A leadership programme for staff from racialised communities", "Piloted in 2022 and 2023, so that people can enter the sector, stay and lead.", _WORKFORCE, ("promotion_ratio", "glass_ceiling", "race_disparity_lower_upper"), ("enrolments", "outcome_scores")),
-        Finding("course for leaders", "A development course for sector leaders", "Piloted beside it, for those who lead already.", _WORKFORCE, ("perception_gap",), ("enrolments", "outcome_scores")),
-        Finding("support network", "A support network and action learning", "So that people are not left alone with what they meet.", _WORKFORCE, ("loneliness_ratio",), ("network_ties", "attendance")),
+        Finding("leadership programme", "A leadership programme for staff from racialised communities", "Piloted in 2022 and 2023, so that people can enter the sector, stay and lead.", _WORKFORCE, ("completion_rate", "confidence_change", "completer_promotion_rate", "promotion_ratio", "glass_ceiling"), ("enrolments", "outcome_scores")),
+        Finding("course for leaders", "A development course for sector leaders", "Piloted beside it, for those who lead already.", _WORKFORCE, ("useful_rate", "privilege_change", "perception_gap"), ("enrolments", "outcome_scores")),
+        Finding("support network", "A support network and action learning", "So that people are not left alone with what they meet.", _WORKFORCE, ("ties_per_member", "connected_rate", "support_attendance_rate", "loneliness_ratio"), ("network_ties", "attendance")),
         Finding("evaluation", "Evaluate, and share what is found", "Findings were shown at a Leadership Showcase; this dashboard goes on with it.", _WORKFORCE, ("material_useful",), ("outcome_scores",)),
     ),
     "Four partnership themes": (

@@ -20,6 +20,10 @@ GLOSSARY = {
     "indicator": "One thing that is measured: so many of so many, by a written definition.",
     "grade": "How senior a post is, in eight steps that every organisation's own grades are sorted into.",
     "full-time equivalent": "Hours worked as a share of a full-time post. Figures here count people, not hours.",
+    "Hedges g": "How large a change is beside how much people's changes differ: from 0.2 small, from 0.5 medium, from 0.8 large. The same in every unit.",
+    "d_av": "The same change beside how much people's scores differ, before and after; smaller than Hedges g where everybody moves alike.",
+    "isolated": "A member of the network who names nobody and is named by nobody.",
+    "four levels": "Training is judged by what people thought of it, what they learned, what they do otherwise, and what came of it (Kirkpatrick).",
     "headcount": "The number of people, each counted once, whatever their hours.",
     "census share": "A group's share of residents in the Census of 2021, of the region or of England and Wales.",
 }  # fmt: skip

@@ -30,6 +30,8 @@ Unit = Literal[
     "marks",
     "milestones",
     "score",
+    "points",
+    "ties",
 ]
 
 STAFF = "staff"
@@ -120,7 +122,7 @@ class Indicator:
     stratified: str = ""
     printed: tuple[tuple[str, Literal["same", "inverse"]], ...] = ()
     methods: tuple[str, ...] = ()
-    drawn: Literal["", "lorenz", "flow", "tiles"] = ""
+    drawn: Literal["", "lorenz", "flow", "tiles", "stages", "sessions", "change"] = ""
     key: str = ""
     page: str = ""
 
@@ -148,7 +150,8 @@ class Population:
     `cells(cursor, tables)` runs over a records cursor and gives every declared table at once; `reads` names the upload
     tables that it reads, so that a release can say what it was counted from. `breakdowns` are the columns that may split
     it, `protection` the way in which its figures are protected. Where `yearly`, everything secret about it is counted
-    anew once a year only, whatever its size; where `collected`, whenever it was collected, and then it stands. Where `unkeyed`, its person keys can be worked out by whoever holds the
+    anew once a year only, whatever its size; where `collected`, whenever it was collected, and then it stands; where
+    `cumulative`, to date, so that its counts can only rise. Where `unkeyed`, its person keys can be worked out by whoever holds the
     uploads, so disclosure keys them. `plain` is the indicator that publishes its counts as they are: the attack
     reads them there. `members(cursor)` lists who is in it, for the attack: `person`, `quarter`, `organisation`, the
     breakdowns and the characteristics; None where it holds nobody. `members_are` names who they are where they are not
@@ -164,6 +167,7 @@ class Population:
     protection: Protection = "people"
     yearly: bool = False
     collected: bool = False
+    cumulative: bool = False
     unkeyed: bool = False
     plain: str = ""
     members: Callable[[Cursor], pl.DataFrame] | None = None

@@ -66,6 +66,14 @@ HYPERGEOMETRIC = (
 )
 STYLE = "GOV.UK Ethnicity facts and figures, writing about ethnicity and the style guide (2023 edition)"
 
+KIRKPATRICK = "Kirkpatrick and Kirkpatrick, Evaluating Training Programs: the four levels (3rd edition, 2006)"
+REACH, REACTION, LEARNING, RESULTS = (
+    f"Kirkpatrick's four levels: {level}"
+    for level in ("reach, before level 1", "1, reaction", "2, learning", "4, results")
+)
+EFFECT_SIZES = "Hedges (1981), g; Cumming (2012), d_av; Sheppard (1898), bands; Wilcoxon (1945), signed ranks"
+NETWORKS = "Wasserman and Faust, Social Network Analysis (1994): degree, isolates, ties across groups"
+
 GRANTS_STANDARD = "360Giving Data Standard 1.4"
 RACIAL_JUSTICE_AUDIT = "Funders for Race Equality Alliance, racial justice audits 2020 to 2024"
 LONDON_PARITY = "London VAWG by-and-for services: 86.5% of services, 3.9% of funding, a parity ratio of 0.045"

@@ -79,3 +79,9 @@ def test_an_exact_count_has_no_interval_to_speak_of() -> None:
 
     assert not [mark for mark in marks(question) if mark.shape == "interval"]
     assert "between" not in str(build(question).figure)
+
+
+def test_counts_to_date_do_not_say_that_they_have_risen(ask: Ask) -> None:
+    """They can do nothing else; a rate of the same people says what has changed."""
+    assert "since" not in said(ask("withdrawal_reasons", ("withdrawn_for",)))
+    assert "since" in said(ask("completion_rate", ("course",)))

@@ -1,8 +1,10 @@
 """Findings about several cells name the sides of parity, or list what each is."""
 
 from dashboard.charts.cell import cells
-from dashboard.charts.many import group_of, listing, sided
+from dashboard.charts.many import each, group_of, listing, sided
 from tests.charts.conftest import Ask
+from tests.charts.programmes import LEADERS, STAFF
+from tests.charts.programmes import question as courses
 
 
 def test_groups_are_named_on_their_side_of_parity(ask: Ask) -> None:
@@ -48,3 +50,14 @@ def test_a_common_group_is_named_once(ask: Ask) -> None:
     """And groups that differ are not."""
     assert group_of(cells(ask(by=("grade", "racially_minoritised")))) == " for racially minoritised people"
     assert group_of(cells(ask())) == ""
+
+
+def test_a_split_of_few_codes_names_each_in_its_place() -> None:
+    """Both courses, and the quarter that their figures are of; any other split has no such sentence."""
+    asked = courses("completion_rate", {(STAFF,): 75, (LEADERS,): 87})
+    said = each(asked, cells(asked)).replace("\N{NON-BREAKING HYPHEN}", "-")
+
+    assert said == (
+        "Completion: 75% on the leadership programme for staff and 87% on the development course for leaders, to 2026-Q2."
+    )
+    assert each(courses("course_places", {}), []) == ""

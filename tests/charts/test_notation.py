@@ -18,6 +18,8 @@ from dashboard.charts.notation import between, known, or_none, shown
         (4, "percentage points", "+4 points"),
         (0, "percentage points", "0 points"),
         (0.634, "ratio", "0.63"),
+        (-0.77, "points", "−0.77 points"),
+        (3.14, "ties", "3.1"),
     ],
 )
 def test_a_value_is_written_in_its_unit(value: float, unit: str, text: str) -> None:

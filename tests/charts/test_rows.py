@@ -59,3 +59,10 @@ def test_a_bound_is_read_from_the_note(ask: Ask) -> None:
 
     assert row(figure, "Asian").capped == "over 90%"
     assert capped("There is nobody in this group, so there is no share.") == ""
+
+
+def test_a_cap_is_read_from_a_note_that_says_more() -> None:
+    """A figure that stands from an earlier quarter says of which; the words beside the mark are the bound alone."""
+    assert capped("over 90 % As at 2026-Q2.") == "over 90%"
+    assert capped("under 10 %") == "under 10%"
+    assert capped("As at 2026-Q2.") == ""

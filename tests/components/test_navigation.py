@@ -13,7 +13,8 @@ with patch.object(navigation.st, "navigation", lambda pages, expanded: pages):
 st.text(",".join(page.title for page in offered))
 """
 EVERYONE = (
-    "Home,Representation,Recruitment,Retention,Progression,Experience,Pay,Cultural competency,Funding equity,Partnerships,"
+    "Home,Representation,Recruitment,Retention,Progression,Experience,Leadership programme,Network,Pay,Cultural competency,"
+    "Funding equity,Partnerships,"
     "Seat at the table,Coverage,Co-design,Targets,A funder's return,Standards return,Evidence trail,Methods,"
     "Data dictionary"
 )

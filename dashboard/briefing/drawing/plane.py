@@ -90,5 +90,6 @@ def _beside(spec: dict[str, Any]) -> float:
     """Room for the names, or the numbers, beside the plane."""
     if spec.get("visible") is False:
         return 0.0
-    longest = spec.get("categoryarray") if spec.get("type") == "category" else ["00,000"]
+    numbers = spec.get("ticktext", ["00,000"])
+    longest = spec.get("categoryarray") if spec.get("type") == "category" else numbers
     return max((width_of(str(one)) for one in longest or [""]), default=0.0) + _STANDOFF

@@ -9,6 +9,7 @@ from dashboard.charts.chart import Figure
 
 GRID = "#e3e6e9"
 _NAMES_AWAY = 10
+_HEAD = 9
 _DASHES = {"dash": "6 4", "dot": "2 3"}
 
 
@@ -22,7 +23,9 @@ def scaffold(figure: Figure, plane: Plane) -> Iterator[str]:
 
 def remarks(figure: Figure, plane: Plane) -> Iterator[str]:
     """Write the words that stand at a place of the plane."""
-    yield from (_remark(one, plane) for one in figure["layout"].get("annotations", ()))
+    every = figure["layout"].get("annotations", ())
+    yield from (_arrow(one, plane) for one in every if one.get("showarrow"))
+    yield from (_remark(one, plane) for one in every if one["text"])
 
 
 def _y_axis(spec: dict[str, Any], plane: Plane) -> Iterator[str]:
@@ -31,6 +34,10 @@ def _y_axis(spec: dict[str, Any], plane: Plane) -> Iterator[str]:
     if plane.y.codes is not None:
         for code in plane.y.codes:
             yield lettering(code, plane.x.low - _NAMES_AWAY, plane.y.place(code), anchor="right")
+        return
+    if "ticktext" in spec:
+        for value, text in zip(spec["tickvals"], spec["ticktext"], strict=True):
+            yield lettering(text, plane.x.low - _NAMES_AWAY, plane.y.place(value), anchor="right")
         return
     for value in ticks(plane.y):
         at = plane.y.place(value)
@@ -44,6 +51,8 @@ def _x_axis(spec: dict[str, Any], plane: Plane) -> Iterator[str]:
     marked = spec.get("tickvals") or (plane.x.codes if plane.x.codes is not None else ticks(plane.x))
     for value in marked:
         text = value if isinstance(value, str) else _number(value, spec)
+        if spec.get("showgrid"):
+            yield _segment(plane.x.place(value), plane.y.low, plane.x.place(value), plane.y.high, GRID, 1)
         yield lettering(text, plane.x.place(value), plane.y.low + SIZE, anchor="center")
 
 
@@ -62,6 +71,15 @@ def _segment(x0: float, y0: float, x1: float, y1: float, colour: str, width: flo
     dashed = f' stroke-dasharray="{dashes}"' if dashes else ""
     ends = f'x1="{x0:.1f}" y1="{y0:.1f}" x2="{x1:.1f}" y2="{y1:.1f}"'
     return f'<line {ends} stroke="{colour}" stroke-width="{width:g}"{dashed}/>'
+
+
+def _arrow(one: dict[str, Any], plane: Plane) -> str:
+    """An arrow along a line of the plane, from its tail to its head."""
+    tail, head = plane.x.place(one["ax"]), plane.x.place(one["x"])
+    y, back = plane.y.place(one["y"]), _HEAD if head < tail else -_HEAD
+    points = f"{head:.1f},{y:.1f} {head + back:.1f},{y - _HEAD / 2:.1f} {head + back:.1f},{y + _HEAD / 2:.1f}"
+    shaft = _segment(tail, y, head + back, y, one["arrowcolor"], one["arrowwidth"])
+    return f'{shaft}<polygon points="{points}" fill="{one["arrowcolor"]}"/>'
 
 
 def _remark(one: dict[str, Any], plane: Plane) -> str:

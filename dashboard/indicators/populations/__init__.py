@@ -22,6 +22,7 @@ from dashboard.indicators.populations.competency import (
     COMPETENCY_MONTHS,
     COMPETENCY_MOVES,
 )
+from dashboard.indicators.populations.completers import COMPLETERS
 from dashboard.indicators.populations.concerns import CONCERNS, CONCERNS_RESOLVED
 from dashboard.indicators.populations.disciplined import DISCIPLINED
 from dashboard.indicators.populations.first_promotion import FIRST_PROMOTION
@@ -34,9 +35,14 @@ from dashboard.indicators.populations.loneliness_scores import LONELINESS_SCORES
 from dashboard.indicators.populations.long_serving import LONG_SERVING
 from dashboard.indicators.populations.materials import MATERIAL_USE, TOOLKIT_STAGES
 from dashboard.indicators.populations.moved import MOVED_GRADE
+from dashboard.indicators.populations.network_members import CROSS_TIES, NETWORK_MEMBERS
 from dashboard.indicators.populations.other_definitions import EMPLOYED_IN_POST, HOME_IN_POST
 from dashboard.indicators.populations.pay import MEAN_PAY, MEDIAN_PAY, PAY_QUARTERS
 from dashboard.indicators.populations.privilege_answers import PRIVILEGE_ANSWERS
+from dashboard.indicators.populations.programme_attendance import COURSE_ATTENDANCE, SUPPORT_ATTENDANCE
+from dashboard.indicators.populations.programme_costs import PROGRAMME_COSTS
+from dashboard.indicators.populations.programme_scores import COURSE_RATINGS, SCORE_CHANGES, SCORES_AT
+from dashboard.indicators.populations.programme_stages import COURSE_STAGES, COURSE_WITHDRAWALS, SUPPORT_STAGES
 from dashboard.indicators.populations.promoted import PROMOTIONS
 from dashboard.indicators.populations.register import MILESTONES, ORGANISATIONS, PROGRAMMES
 from dashboard.indicators.populations.staff_in_post import STAFF_IN_POST
@@ -84,6 +90,18 @@ COMPETENCY = (
     TOOLKIT_STAGES,
 )
 
+COURSES = (
+    COURSE_STAGES,
+    COURSE_WITHDRAWALS,
+    COURSE_ATTENDANCE,
+    COURSE_RATINGS,
+    SCORE_CHANGES,
+    SCORES_AT,
+    COMPLETERS,
+    PROGRAMME_COSTS,
+)
+SUPPORT = (SUPPORT_STAGES, SUPPORT_ATTENDANCE, NETWORK_MEMBERS, CROSS_TIES)
+
 EVERY = (
     PEOPLE_IN_POST,
     STAFF_IN_POST,
@@ -100,6 +118,8 @@ EVERY = (
     *PUBLISHED,
     *BUSINESS,
     *COMPETENCY,
+    *COURSES,
+    *SUPPORT,
 )
 
 POPULATIONS: dict[str, Population] = {population.key: population for population in EVERY}

@@ -1,0 +1,10 @@
+"""People at sessions, as they were released."""
+
+from dashboard.indicators.leadership_programme.course_session_places import INDICATOR
+from tests.indicators.courses import plain
+
+
+def test_it_gives_released_counts_as_they_are() -> None:
+    """Forty people are 40, and a hidden cell stays hidden; nothing is split by ethnicity."""
+    assert plain(INDICATOR, ("leadership programme for staff", "1")) == (40, "c")
+    assert INDICATOR.characteristics == (None,)

@@ -1,0 +1,10 @@
+"""Members by wave, as they were released."""
+
+from dashboard.indicators.network.members_by_wave import INDICATOR
+from tests.indicators.courses import plain
+
+
+def test_it_gives_released_counts_as_they_are() -> None:
+    """Forty people are 40, and a hidden cell stays hidden; nothing is split by ethnicity."""
+    assert plain(INDICATOR, ("pre",)) == (40, "c")
+    assert INDICATOR.characteristics == (None,)
