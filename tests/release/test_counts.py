@@ -13,7 +13,7 @@ def submissions(**changed: list[object]) -> pl.DataFrame:
     """A list of three submissions."""
     columns: dict[str, list[object]] = {
         "id": [1, 2, 3],
-        "table": ["organisations", "workforce", "network_ties"],
+        "table": ["organisations", "workforce", "a_table_of_tomorrow"],
         "owner": ["A", "A", "B"],
         "quarter": [None, "2026-Q3", None],
         "state": ["current"] * 3,
@@ -29,7 +29,7 @@ def test_the_order_and_the_numbers_of_submissions_do_not_name_the_records() -> N
 
 
 def test_what_no_population_reads_does_not_name_them_either() -> None:
-    """A tie between two people changes no figure."""
+    """An upload table that nothing is counted from changes no figure."""
     assert fingerprint(submissions(file_hash=["a", "b", "z"])) == fingerprint(submissions())
 
 
