@@ -1,6 +1,6 @@
 """What stands in the document of an evaluation pack: cohorts, comparisons, released figures, and how to read them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from dashboard.briefing.asking import default_question
 from dashboard.briefing.grid import Grid
@@ -11,6 +11,7 @@ from dashboard.briefing.paper import Entry, Paper, entry, keys, pictures
 from dashboard.charts.chart import Chart
 from dashboard.charts.cohorts import Named, build, flow_words
 from dashboard.charts.cohorts.definitions import definitions
+from dashboard.charts.cohorts.tidy import DIFFERENCE, SUMMARY
 from dashboard.disclosure.captions import PEOPLE as CAPTION
 from dashboard.errors import UserError
 from dashboard.release import Release
@@ -63,8 +64,15 @@ def _compared(named: Sequence[Named]) -> Iterator[Entry]:
     shown = [one for one in named if not one.comparison.refusal]
     written = definitions(shown[0].comparison.matched_on) if shown else {}
     for chart in build(named):
-        grid = balance_grid(chart.table) if _card(chart.key) == "balance" else figure_grid(chart.table, _letters(named))
-        yield _entry(chart, grid, written.get(_card(chart.key), []))
+        yield _entry(chart, _grid(chart, _letters(named)), written.get(_card(chart.key), []))
+
+
+def _grid(chart: Chart, letters: Mapping[str, str]) -> Grid:
+    """Write a chart's figures; of a quarter by quarter study the differences, for the tables have both sides."""
+    if _card(chart.key) == "balance":
+        return balance_grid(chart.table)
+    differences = chart.table[chart.table["side"] == DIFFERENCE]
+    return figure_grid(differences if (chart.table["side"] == SUMMARY).any() else chart.table, letters)
 
 
 def _letters(named: Sequence[Named]) -> dict[str, str]:

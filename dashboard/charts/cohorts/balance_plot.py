@@ -56,10 +56,11 @@ def _words(name: str, one: Range) -> str:
 
 def _layout(names: Sequence[str], span: float) -> dict[str, Any]:
     lines = [_line(0.0, QUIET, ""), *(_line(at, QUIET, "dash") for at in (-TOLERANCE, TOLERANCE))]
+    half = round(span / 2, 1)
     return {
         "height": 48 + ROW_HEIGHT * max(len(names), 1),
         "margin": {"l": 8, "r": 16, "t": 8, "b": 34},
-        "xaxis": {"range": [-span, span], "nticks": 4, "tickangle": 0, "showgrid": False},
+        "xaxis": {"range": [-span, span], "tickvals": [-half, 0.0, half], "tickangle": 0, "showgrid": False},
         "yaxis": {
             "type": "category",
             "categoryorder": "array",

@@ -30,6 +30,8 @@ LABELS = {
 }
 
 INTERVAL = Mark("interval", "95% interval", INK)
+MORE = Mark("none", "percentage points more than among people alike", INK)
+QUARTERS = "quarters after the end of the course"
 HIDDEN = Mark("hatch", "too few people, or hidden to protect others", QUIET)
 
 Told = tuple[str, str, str, str]
@@ -71,15 +73,16 @@ def _study(place: int, named: Sequence[Named]) -> Chart:
     sure = " ".join(dict.fromkeys(one.before for _, one in found))
     marks = tuple(Mark("line", name, CATEGORICAL[at]) for at, (name, _) in enumerate(found)) if len(found) > 1 else ()
     panels = (Panel(study_plot(found)),) if any(last(one).value is not None for _, one in found) else ()
-    return _chart(found[0][1].key, told, sure, panels, named, (*marks, INTERVAL) if panels else ())
+    return _chart(found[0][1].key, told, sure, panels, named, (*marks, INTERVAL, MORE) if panels else ())
 
 
 def _curves(place: int, named: Sequence[Named]) -> Chart:
     found: list[tuple[str, Curves]] = [(one.short, one.comparison.curves[place]) for one in named]
     told = [(name, one.sentence, one.verdict, gap(one.difference)) for name, one in found]
     several = len(found) > 1
-    panels = tuple(Panel(landmark_curves(one), name if several else "") for name, one in found)
-    marks = (Mark("line", "the cohort", FOCUS), Mark("line", "people alike", INK))
+    figures = landmark_curves([one for _, one in found])
+    panels = tuple(Panel(figure, name if several else "") for (name, _), figure in zip(found, figures, strict=True))
+    marks = (Mark("line", "the cohort", FOCUS), Mark("line", "people alike", INK), Mark("none", QUARTERS, INK))
     sure = (
         "Both sides are followed from the quarter in which the course ended, and only people still in post then, so that nobody "
         "is credited for having stayed long enough to finish."

@@ -1,11 +1,12 @@
 """Curves from the landmark: what share of each side had been promoted, or had left, so many quarters after the course's end."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from dashboard.charts.chart import Figure
 from dashboard.charts.lines import apart
 from dashboard.charts.palette import FOCUS, INK
-from dashboard.charts.scale import share_axis
+from dashboard.charts.scale import Range, share_axis
 from dashboard.disclosure.cohorts import Curves
 from dashboard.disclosure.survival import LifeTable
 
@@ -13,12 +14,17 @@ HEIGHT = 280
 SIDES = ("The cohort", "People alike")
 
 
-def landmark_curves(curves: Curves) -> Figure:
-    """Draw both sides as steps; a side that too few can be followed of is not drawn."""
-    sides = tuple(zip(SIDES, (curves.members, curves.comparators), (FOCUS, INK), strict=True))
+def landmark_curves(several: Sequence[Curves]) -> tuple[Figure, ...]:
+    """Draw both sides of each as steps, all on one scale; a side that too few can be followed of is not drawn."""
+    tables = [table for one in several for table in (one.members, one.comparators) if table.quarters.size]
+    span = share_axis(value for table in tables for value in share(table))
+    reached = max((int(table.quarters[-1]) for table in tables), default=4)
+    return tuple(_curves(one, span, reached) for one in several)
+
+
+def _curves(curves: Curves, span: Range, reached: int) -> Figure:
+    sides = zip(SIDES, (curves.members, curves.comparators), (FOCUS, INK), strict=True)
     data = [_steps(name, table, colour) for name, table, colour in sides if table.quarters.size]
-    span = share_axis(value for trace in data for value in trace["y"])
-    reached = max((int(table.quarters[-1]) for _, table, _ in sides if table.quarters.size), default=4)
     return {"data": data, "layout": _layout(data, span, reached)}
 
 
@@ -45,7 +51,7 @@ def _steps(name: str, table: LifeTable, colour: str) -> dict[str, Any]:
     }
 
 
-def _layout(data: list[dict[str, Any]], span: tuple[float, float], reached: int) -> dict[str, Any]:
+def _layout(data: list[dict[str, Any]], span: Range, reached: int) -> dict[str, Any]:
     return {
         "height": HEIGHT,
         "margin": {"l": 8, "r": 128, "t": 12, "b": 34},
@@ -60,7 +66,7 @@ def _layout(data: list[dict[str, Any]], span: tuple[float, float], reached: int)
     }
 
 
-def _ends(data: list[dict[str, Any]], span: tuple[float, float]) -> list[dict[str, Any]]:
+def _ends(data: list[dict[str, Any]], span: Range) -> list[dict[str, Any]]:
     """Label each line at its end, moved apart where two would touch."""
     ending = sorted(data, key=lambda trace: trace["y"][-1])
     heights = apart([trace["y"][-1] for trace in ending], (span[1] - span[0]) * 22 / (HEIGHT - 60), span)

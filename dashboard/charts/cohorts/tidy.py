@@ -12,7 +12,7 @@ COLUMNS = (
     "cohort", "measure", "side", "moment", "value", "lower", "upper", "numerator", "denominator", "unit", "status", "note",
 )  # fmt: skip
 
-MEMBERS, ALIKE, DIFFERENCE = "cohort", "people alike", "difference"
+MEMBERS, ALIKE, DIFFERENCE, SUMMARY = "cohort", "people alike", "difference", "summary"
 POINTS, PER_CENT, PEOPLE = "percentage points", "per cent", "people"
 
 Line = dict[str, object]
@@ -85,7 +85,7 @@ def _study(one: Study) -> Iterator[Line]:
             yield _share(one.key, MEMBERS, moment.members, when)
             yield _share(one.key, ALIKE, moment.comparators, when)
         yield _range(one.key, DIFFERENCE, moment.change, POINTS, when)
-    yield _range(one.key, "summary", last(one), POINTS, note=f"{one.sentence} {one.before}")
+    yield _range(one.key, SUMMARY, last(one), POINTS, note=f"{one.sentence} {one.before}")
 
 
 def last(one: Study) -> Range:

@@ -23,6 +23,15 @@ def test_it_has_cohorts_policy_definitions_and_caveats() -> None:
     assert [term for term, _ in written.entries[0].terms] == ["A: Everyone who completed", "B: A small course"]
 
 
+def test_a_study_is_short_on_paper() -> None:
+    """Its differences, quarter by quarter; both sides of each stand in the tables."""
+    entries = {one.label: one for one in document(beside(), world_release()).entries}
+    study = entries["In a grade above the front line, quarter by quarter"].grid
+
+    assert {line[1] for line in study.body} == {"Difference"}
+    assert len(study.body) == 18
+
+
 def test_released_figures_of_the_programmes_are_in_it(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whichever there are: here one that is said to be of such a page."""
     monkeypatch.setattr(room, "programme_indicators", lambda _: (discover()["headcount"],))

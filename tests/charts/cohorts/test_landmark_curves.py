@@ -7,7 +7,7 @@ from tests.charts.cohorts.found import alone, small
 def test_both_sides_begin_with_nobody_and_rise_in_steps() -> None:
     """A straight line across each quarter, and a jump at its end."""
     found = alone()[0].comparison.curves[0]
-    figure = landmark_curves(found)
+    (figure,) = landmark_curves([found])
 
     for trace in figure["data"]:
         assert (trace["x"][0], trace["y"][0]) == (0, 0)
@@ -18,8 +18,9 @@ def test_both_sides_begin_with_nobody_and_rise_in_steps() -> None:
 
 
 def test_a_side_that_too_few_can_be_followed_of_is_not_drawn() -> None:
-    """An empty plot, and no fault."""
+    """An empty plot, and no fault; all stand on one scale."""
     found = small().compare({"cohort": "2024"})
-    figures = [landmark_curves(one) for one in found.curves]
+    figures = landmark_curves(found.curves)
 
     assert all(len(figure["data"]) <= 2 for figure in figures)
+    assert len({tuple(figure["layout"]["yaxis"]["range"]) for figure in figures}) == 1
