@@ -1,5 +1,6 @@
 """`equity-monitor evaluate` writes a pack, or says why not."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,17 +10,14 @@ from dashboard.cli.application import run
 from dashboard.cli.evaluate import filters
 from dashboard.errors import UserError
 from dashboard.records import Records
-from tests.components.workbench.enrolled import enrol
-from tests.pages.world import PEPPER, shared_world
+from tests.components.workbench.enrolled import enrolled_world
+from tests.pages.world import PEPPER
 
 
 @pytest.fixture
 def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Records with a programme, and a release."""
-    import shutil
-
-    place = Path(shutil.copytree(shared_world(), tmp_path / "world"))
-    enrol(place)
+    place = Path(shutil.copytree(enrolled_world(), tmp_path / "world"))
     monkeypatch.setenv("EQUITY_MONITOR_RECORDS", str(place / "records.duckdb"))
     monkeypatch.setenv("EQUITY_MONITOR_RELEASE", str(place / "release.duckdb"))
     monkeypatch.setenv("EQUITY_MONITOR_PEPPER", PEPPER.secret.decode())

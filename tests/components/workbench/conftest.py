@@ -1,12 +1,13 @@
 """A workbench to press buttons on, over invented people."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.components.conftest import Run
-from tests.components.workbench.enrolled import enrol
+from tests.components.workbench.enrolled import enrolled_world
 
 SCRIPT = """
 import os
@@ -22,5 +23,5 @@ with boundary():
 @pytest.fixture
 def bench(run: Run, world: Path) -> AppTest:
     """The workbench with nothing asked yet."""
-    enrol(world)
+    shutil.copytree(enrolled_world(), world, dirs_exist_ok=True)
     return run(SCRIPT)
