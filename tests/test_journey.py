@@ -75,7 +75,7 @@ def test_a_file_becomes_figures(page: Page, tmp_path: Path) -> None:
     expect(page.get_by_text("rows stored as submissions")).to_be_visible(timeout=SLOW)
     page.get_by_role("link", name="Submissions").click()
     page.get_by_role("button", name="Publish a release").click()
-    expect(page.get_by_text("is the current one")).to_be_visible(timeout=SLOW)
+    expect(page.get_by_text("is the current one")).to_be_visible(timeout=4 * SLOW)  # every figure is attacked first
     page.get_by_role("link", name="Representation").click()
 
     board(page)
