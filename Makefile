@@ -44,10 +44,11 @@ faults: .venv/.dev ## kill -9 at random moments of load, withdraw, backup, resto
 viewers: .venv/.dev ## many readers at once on loopback, self-stopping (VIEWERS=50 MINUTES=10)
 	$(BIN)/python -m bench._viewers --viewers $(or $(VIEWERS),50) --minutes $(or $(MINUTES),10)
 
-fuzz: .venv/.dev ## coverage-guided fuzzing of the reader and the command line (SECONDS=60 each; installs atheris)
+fuzz: .venv/.dev ## coverage-guided fuzzing of the reader, the command line and addresses (SECONDS=60 each; installs atheris)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check atheris
 	$(BIN)/python -m tests.fuzz.reader -max_total_time=$(or $(SECONDS),60) -rss_limit_mb=4096 -timeout=30
 	$(BIN)/python -m tests.fuzz.commands -max_total_time=$(or $(SECONDS),60) -rss_limit_mb=4096 -timeout=30
+	$(BIN)/python -m tests.fuzz.addresses -max_total_time=$(or $(SECONDS),60) -rss_limit_mb=4096 -timeout=60
 
 screenshots: .venv/.dev browser ## a picture of every page into docs/screenshots, over the sample data
 	$(BIN)/python -m tests.pages.screenshots

@@ -1,18 +1,19 @@
 """Hostile input meets one sentence and an exit code: the reader, the command line and addresses. `make fuzz` goes on longer."""
 
 import contextlib
+from collections.abc import Iterator
+from urllib.parse import urlencode
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from streamlit.testing.v1 import AppTest
 
 from dashboard import ingest
 from dashboard.cli.application import run
+from dashboard.components import permalink
 from dashboard.components.upload.open_records import open_records
 from dashboard.errors import UserError
-from tests.house import HOUSE
-from tests.pages.world import shared_world
+from tests.fuzz.opening import PAGES, a_world, faults, sitting
 
 FEW = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 WORDS = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=12)
@@ -62,21 +63,44 @@ def test_any_words_give_an_exit_code(
     assert code in {0, 1, 2}, capsys.readouterr().err
 
 
-@settings(FEW, max_examples=3)
-@given(
-    st.dictionaries(st.sampled_from(["quarter", "region", "breakdown", "section", "view", "characteristic"]), st.text())
-)
-def test_any_address_gives_a_page(parameters: dict[str, str]) -> None:
-    """An address that nobody could have chosen shows the page, as if nothing were chosen."""
-    world = shared_world()
+@pytest.fixture(scope="module")
+def world() -> Iterator[None]:
+    """Records and a release that every page is opened over, by somebody who may see all of them."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("EQUITY_MONITOR_RELEASE", str(world / "release.duckdb"))
-        patch.setenv("EQUITY_MONITOR_RELEASE_ONLY", "1")
-        app = AppTest.from_file(str(HOUSE / "dashboard" / "streamlit_app.py"), default_timeout=600)
-        for name, value in parameters.items():
-            app.query_params[name] = value
-        shown = app.run().switch_page("../pages/representation.py").run()
-    open_records.clear()
+        for name, value in a_world().items():
+            patch.setenv(name, value)
+        patch.delenv("EQUITY_MONITOR_RELEASE_ONLY", raising=False)
+        yield
+        open_records().close()
+        open_records.clear()
+        sitting.cache_clear()
 
-    assert not shown.exception
-    assert not shown.error
+
+@settings(FEW, max_examples=24)
+@given(
+    page=st.sampled_from(PAGES),
+    asked=st.lists(
+        st.tuples(
+            st.sampled_from(permalink.NAMES) | WORDS,
+            st.sampled_from(["0", "1", "trend", "ethnic_group", "all"]) | st.text(),
+        ),
+        max_size=5,
+    ).map(urlencode)
+    | st.text(),
+)
+@example(page="representation", asked="section=Numbers&section=Seniority&release=99999999999&card=%00")
+@example(page="evaluation_workbench", asked="cohort_a=salary%3D1&cohort_b=%F0%9F%92%A5&quarter=2026-Q9")
+def test_any_address_gives_a_page(world: None, page: str, asked: str) -> None:
+    """Any page, whatever follows the question mark: shown, as if what nobody could have chosen were not there."""
+    assert faults(page, asked) == []
+
+
+def test_a_fault_at_an_address_would_be_noticed(world: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The test above can fail: here by a fault planted where addresses are read."""
+
+    def broken(*_: object) -> None:
+        raise KeyError
+
+    monkeypatch.setattr("dashboard.components.address._take", broken)
+
+    assert faults("representation", "section=Numbers")
