@@ -5,11 +5,14 @@ A name tells how far a job is: `<number>.making`, then `.job` when it is whole, 
 """
 
 import os
+import platform
 import secrets
 import shutil
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 MAKING, WAITING, TAKEN, ANSWER = ".making", ".job", ".taken", ".answer"
 MESSAGE = "job.json"
@@ -17,6 +20,8 @@ AGAIN = "again"
 """A file in a job that an app had taken before it stopped: part of the job may be done."""
 STALE = 60.0
 """Seconds after which nobody waits any more for a job or a verdict: whoever waits touches it every second or two."""
+LATELY = 10.0
+"""Seconds within which an app that looks has said so: it does every second, and clocks of two machines differ a little."""
 _MARKER = "watching"
 
 
@@ -25,11 +30,39 @@ def inbox_of(records: Path) -> Path:
     return records.with_name(f".{records.name}.inbox")
 
 
+class Looking(NamedTuple):
+    """Who said last that it looks there.
+
+    Parameters
+    ----------
+    process
+        Its number.
+    among_ours
+        Whether numbers of processes mean the same there as here.
+    lately
+        Whether it has said so a moment ago.
+    """
+
+    process: int
+    among_ours: bool
+    lately: bool
+
+    def holds(self, process: int | None) -> bool:
+        """Whether it is the one that holds the records, whose number is given as it is seen from here."""
+        return process == self.process if self.among_ours else self.lately
+
+
 def open_inbox(inbox: Path) -> None:
     """Make the folder where there is none, for this user only, and say in it which process looks there."""
     inbox.mkdir(mode=0o700, exist_ok=True)
     inbox.chmod(0o700)
-    put(inbox / _MARKER, str(os.getpid()).encode())
+    put(inbox / _MARKER, f"{os.getpid()}\n{_where()}".encode())
+
+
+def still_looking(inbox: Path) -> None:
+    """Say it again, for those who cannot see the process: a container does not see those of another."""
+    with suppress(OSError):
+        os.utime(inbox / _MARKER)
 
 
 def close_inbox(inbox: Path) -> None:
@@ -37,10 +70,12 @@ def close_inbox(inbox: Path) -> None:
     (inbox / _MARKER).unlink(missing_ok=True)
 
 
-def watcher_of(inbox: Path) -> int | None:
-    """Give the number of the process that last said that it looks there."""
+def watcher_of(inbox: Path) -> Looking | None:
+    """Give who last said that it looks there."""
+    marker = inbox / _MARKER
     try:
-        return int((inbox / _MARKER).read_text())
+        process, _, where = marker.read_text().partition("\n")
+        return Looking(int(process), where in ("", _where()), abs(time.time() - marker.stat().st_mtime) < LATELY)
     except (OSError, ValueError):
         return None
 
@@ -100,6 +135,14 @@ def discard(path: Path) -> None:
         shutil.rmtree(path, ignore_errors=True)
     else:
         path.unlink(missing_ok=True)
+
+
+def _where() -> str:
+    """Name this machine, and of its containers the one that we are in: a number of a process counts there only."""
+    try:
+        return f"{platform.node()} {Path('/proc/self/ns/pid').readlink()}"
+    except OSError:
+        return platform.node()
 
 
 def _write(file: Path, content: bytes) -> None:

@@ -91,7 +91,8 @@ def _mine(
 def _handed_over(job: Job, paths: list[Path], place: Path, fault: InUseError) -> "Letter | None":
     """Put the job into the inbox, if it is the app that holds the records."""
     inbox = inbox_of(place)
-    if fault.process is None or watcher_of(inbox) != fault.process:
+    looking = watcher_of(inbox)
+    if looking is None or not looking.holds(fault.process):
         return None
     names, contents, faults = [], [], {}
     for number, path in enumerate(paths):

@@ -23,6 +23,7 @@ from dashboard.inbox.folder import (
     moved,
     open_inbox,
     put,
+    still_looking,
 )
 from dashboard.inbox.job import UNREADABLE, Answer, Job, answers_written
 from dashboard.ingest.reading.source import LARGEST
@@ -30,8 +31,8 @@ from dashboard.records import Records
 
 LOG = logging.getLogger(__name__)
 
-PAUSE = 0.1
-"""Seconds between two looks into the folder: it is a handful of names."""
+PAUSE, BEAT = 0.1, 1.0
+"""Seconds between two looks into the folder (it is a handful of names), and between two times of saying so."""
 OURS = "Something went wrong inside the app ({kind}). Its log says more; nothing of this file was loaded."
 TOO_MUCH = "A file is larger than 1 GB, or is not a file: send one quarter and one table per file."
 LONGEST_MESSAGE = 1 << 20
@@ -53,6 +54,7 @@ class Watcher:
         self._inbox, self._records = inbox, records
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, name="inbox", daemon=True)
+        self._says = threading.Thread(target=self._say, name="inbox says", daemon=True)
 
     def start(self) -> None:
         """Begin to look; a job that a former run had begun with is gone on with."""
@@ -64,6 +66,7 @@ class Watcher:
                 (taken / AGAIN).touch()
                 moved(taken, taken.with_suffix(WAITING))
         self._thread.start()
+        self._says.start()
 
     def stop(self) -> None:
         """Look no more, once the job in hand is done."""
@@ -88,6 +91,11 @@ class Watcher:
                 self.look()
             except OSError:
                 LOG.exception("The inbox cannot be read")
+
+    def _say(self) -> None:
+        """Say that this looks, also while a large file is in hand."""
+        while not self._stopped.wait(BEAT):
+            still_looking(self._inbox)
 
     def _take(self, taken: Path) -> None:
         """Do one job; its verdict is there before the job is gone, so that one of both always is."""

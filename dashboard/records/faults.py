@@ -32,6 +32,13 @@ NO_RECORDS = "There are no records at {path} yet. Run `equity-monitor load FILE`
 
 _SENTENCES = (
     (r"no space left|file too large|disk quota|not enough space|out of space", FULL),
+    (
+        r"set lock on file.*PID 0\b",
+        (
+            "{path} is in use by a program in another container or on another machine, and no app there takes files. Stop "
+            "that one, or run this beside it (for example with `docker compose exec`), then try again."
+        ),
+    ),
     (r"set lock on file", "{path} is in use by another program{process}. Stop that one, then try again."),
     (
         r"different configuration|unique file handle",
@@ -129,7 +136,7 @@ def explained(path: Path, *, others_too: bool = False) -> Iterator[None]:
     except (duckdb.Error, OSError) as fault:
         known = None if others_too and _is_anothers(fault, path) else sentence(fault, path)
         if known:
-            kind = InUseError if "in use by" in known or "open already" in known else RecordsError
+            kind = InUseError if "is in use by" in known or "open already" in known else RecordsError
             raise kind(known) from fault
         raise
 

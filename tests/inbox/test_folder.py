@@ -19,6 +19,7 @@ from dashboard.inbox.folder import (
     open_inbox,
     post,
     put,
+    still_looking,
     watcher_of,
 )
 
@@ -42,12 +43,30 @@ def test_only_this_user_may_enter(inbox: Path) -> None:
 
 def test_it_says_who_looks_there(inbox: Path) -> None:
     """For as long as somebody does, and nothing where the mark makes no sense."""
-    assert watcher_of(inbox) == os.getpid()
+    assert watcher_of(inbox) == (os.getpid(), True, True)
     (inbox / "watching").write_text("nobody")
     assert watcher_of(inbox) is None
     close_inbox(inbox)
     assert watcher_of(inbox) is None
     assert watcher_of(inbox / "elsewhere") is None
+
+
+def test_who_looks_from_another_container_is_known_by_its_beat(inbox: Path) -> None:
+    """Numbers of processes mean nothing across containers, so there it counts whether somebody looked a moment ago."""
+    (inbox / "watching").write_text("1\nelsewhere pid:[1]")
+    found = watcher_of(inbox)
+    assert found is not None
+    assert found.holds(0)
+    assert found.holds(4711)
+    os.utime(inbox / "watching", (time.time() - 60, time.time() - 60))
+    late = watcher_of(inbox)
+    assert late is not None
+    assert not late.holds(1)
+    still_looking(inbox)
+    again = watcher_of(inbox)
+    assert again is not None
+    assert again.holds(1)
+    still_looking(inbox / "nowhere")
 
 
 def test_a_job_that_cannot_be_posted_leaves_nothing(inbox: Path) -> None:

@@ -1,6 +1,9 @@
 """A job is done where the records are free, or by whoever holds them, with the same answers."""
 
 import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -16,6 +19,7 @@ from dashboard.inbox.watching import Watcher
 from dashboard.records import Records
 from dashboard.records.faults import InUseError, RecordsError
 from tests import network
+from tests.house import HOUSE
 from tests.inbox.conftest import PEPPER
 
 LOAD = Job("load", "Ada")
@@ -163,3 +167,34 @@ def test_a_job_that_has_vanished_is_said_to_be_lost(files: tuple[Path, Path], pl
 
     with pytest.raises(RecordsError, match="verdict is gone"):
         list(perform(LOAD, list(files), place, vanishing))
+
+
+ELSEWHERE = """
+import sys
+from pathlib import Path
+from dashboard.inbox.job import Job
+from dashboard.inbox.performing import perform
+from dashboard.records import Records
+from tests.inbox.conftest import PEPPER
+place, *files = map(Path, sys.argv[1:])
+found = perform(Job("load", "Ada"), files, place, lambda: Records.open(place, pepper=PEPPER))
+print([answer.code for answer in found])
+"""
+
+
+def test_an_app_in_another_container_is_handed_the_files(files: tuple[Path, Path], tmp_path: Path) -> None:
+    """It sees no process of ours, and still knows by the beat that somebody looks."""
+    alone = ["unshare", "--user", "--map-root-user", "--pid", "--fork", "--mount-proc"]
+    if not shutil.which("unshare") or subprocess.run([*alone, "true"], capture_output=True, check=False).returncode:
+        pytest.skip("processes of one's own are not allowed here")
+    place = tmp_path / "held" / "records.duckdb"
+    place.parent.mkdir()
+    with Records.open(place, pepper=PEPPER) as records:
+        watcher = Watcher(inbox_of(place), lambda: records)
+        watcher.start()
+        command = [*alone, sys.executable, "-c", ELSEWHERE, str(place), *map(str, files)]
+        done = subprocess.run(command, cwd=HOUSE, capture_output=True, text=True, check=False)
+        watcher.stop()
+
+        assert done.stdout == "[0, 0]\n", done.stderr
+        assert records.submissions().height == 2 * network.ORGANISATIONS

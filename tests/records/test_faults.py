@@ -25,6 +25,10 @@ PATH = Path("/data/records.duckdb")
             "in use by another program (process 42). Stop that one",
         ),
         (
+            duckdb.IOException('IO Error: Could not set lock on file "x": Conflicting lock is held in PID 0. See also'),
+            "is in use by a program in another container",
+        ),
+        (
             duckdb.IOException(
                 "IO Error: Trying to read a database file with version number 99, but we can only read versions 64 to 68"
             ),

@@ -8,18 +8,18 @@ import pytest
 
 from dashboard.components.upload.inbox import inbox
 from dashboard.components.upload.open_records import open_records
-from dashboard.inbox.folder import inbox_of, post, watcher_of
+from dashboard.inbox.folder import Looking, inbox_of, post, watcher_of
 from dashboard.inbox.job import Answer, Job
 from dashboard.inbox.letter import Letter
 from tests import network
 from tests.components.conftest import Run
 
 
-def served(place: Path, job: Job, file: Path) -> tuple[int | None, list[Answer]]:
+def served(place: Path, job: Job, file: Path) -> tuple[Looking | None, list[Answer]]:
     """Who looks into the inbox while the server runs, and what became of a file that was handed over."""
     content = file.read_bytes()
 
-    async def serve() -> tuple[int | None, list[Answer]]:
+    async def serve() -> tuple[Looking | None, list[Answer]]:
         async with inbox(object()):
             who = watcher_of(place)
             if who is None:
@@ -35,7 +35,7 @@ def test_what_is_handed_over_is_loaded(run: Run, world: Path, tmp_path: Path) ->
     place, file = inbox_of(world / "records.duckdb"), network.write(tmp_path / "sent", "2026-Q1")[1]
     who, (answer,) = served(place, Job("load", "Ada"), file)
 
-    assert (who, answer.code) == (os.getpid(), 0)
+    assert (who and who.process, answer.code) == (os.getpid(), 0)
     assert set(open_records().submissions().filter(quarter="2026-Q1")["by"]) == {"Ada"}
     assert watcher_of(place) is None
 
