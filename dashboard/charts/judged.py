@@ -65,10 +65,29 @@ def _allowing(cells: Sequence[Cell]) -> list[str]:
 def remarks(cells: Sequence[Cell]) -> str:
     """Give what else was released in words beside one figure, and of several what unknown ethnicity could do to each."""
     if len(cells) != 1:
-        return _bounds(cells)
+        return _bounds(cells) or _of_each(cells)
     if cells[0].now.capped:
         return ""
     return " ".join(one for one in sentences(cells[0].now.note) if not verdict_of(one))
+
+
+def _of_each(cells: Sequence[Cell]) -> str:
+    """Give what was released in words beside each course, such as how many answered."""
+    found = [(name(cell, cells), one) for cell in cells if _of_course(cell) for one in _own(cell)]
+    return " ".join(f"{who}: {one[:1].lower()}{one[1:]}" for who, one in found)
+
+
+def _of_course(cell: Cell) -> bool:
+    return cell.codes[-1:] != () and cell.codes[-1][0] == "course" and not cell.now.capped
+
+
+def _own(cell: Cell) -> list[str]:
+    """The sentences of a note that are neither a verdict nor the quarter that it is of."""
+    return [
+        one
+        for one in sentences(cell.now.note)
+        if one.strip(".") and not verdict_of(one) and not one.startswith("As at")
+    ]
 
 
 def _bounds(cells: Sequence[Cell]) -> str:

@@ -23,6 +23,10 @@ _CODES = {
     "racially_minoritised": {"yes": "Racially minoritised", "no": "White"},
     "by_and_for": {"yes": "By-and-for", "no": "Not by-and-for", "unknown": "Not known"},
     "rule_outcome": {"yes": "By the rule", "no": "Not by the rule", "unknown": "The rule cannot say"},
+    "course": {
+        "leadership programme for staff": "Staff programme",
+        "development course for leaders": "Leaders' course",
+    },
     "wave": {"pre": "Before", "post": "After the first year", "follow-up": "Follow-up"},
     "targeted": {"yes": "Targeted campaigns", "no": "Other campaigns"},
     "design_group": {

@@ -36,3 +36,13 @@ def test_the_benchmark_is_a_tick_in_its_row() -> None:
     ticks = [trace for trace in bars(ROWS, "per cent", (0.0, 85.0))["data"] if trace.get("mode") == "markers"]
 
     assert [(trace["x"], trace["y"]) for trace in ticks] == [([9.3], ["Asian"])] * 2
+
+
+def test_long_labels_have_room_of_their_own() -> None:
+    """Seven letters would be cut off on a telephone; short ones need nothing."""
+    long, short = (
+        bars([Row("Staff", value, None, None)], "pounds", (0, 2 * value))["layout"] for value in (13_900, 90)
+    )
+
+    assert long["margin"]["r"] > 20
+    assert "margin" not in short

@@ -9,6 +9,8 @@ from dashboard.charts.chart import Chip
 from dashboard.charts.judged import chips, own_number, remarks, said
 from dashboard.charts.question import Question
 from tests.charts.conftest import Ask
+from tests.charts.programmes import LEADERS, STAFF
+from tests.charts.programmes import question as courses
 
 SHOWN = "Disparity shown: this group is worse off. Unknown ethnicity could make it 1.51 to 1.82."
 
@@ -89,3 +91,18 @@ def test_several_groups_say_for_how_many_comparisons_they_allow_and_what_is_unkn
     assert remarks(several) == "Unknown ethnicity could make Asian 1.51 to 1.82, Black 1.51 to 1.82."
     assert chips(judged, several)[0].kind == "shown"
     assert remarks(several * 3) == "What unknown ethnicity could do to each of them stands in the table."
+
+
+def test_what_is_said_beside_each_course_is_said_of_each() -> None:
+    """How many rated it, and not which quarter it is of; a bare note says nothing."""
+    note = "About 100 of 120 who completed rated it. As at 2026-Q2."
+    rated = cells(courses("useful_rate", {(STAFF,): 85, (LEADERS,): 50}, note))
+    dated, bare = (
+        cells(courses("completion_rate", {(STAFF,): 85, (LEADERS,): 50}, one)) for one in ("As at 2026-Q2.", "")
+    )
+
+    assert remarks(rated) == (
+        "Staff programme: about 100 of 120 who completed rated it. "
+        "Leaders' course: about 100 of 120 who completed rated it."
+    )
+    assert remarks(dated) == remarks(bare) == ""

@@ -19,7 +19,7 @@ def test_the_sentence_gives_the_first_session_and_the_last() -> None:
     said = told(question("attendance_by_session", SHOWN))
 
     assert "94% were at session 1, 66% at session 3" in said
-    assert "Development course for leaders: 87% were at session 1" in said
+    assert "Leaders' course: 87% were at session 1" in said
     assert told(question("attendance_by_session", {})).startswith("Too few people")
     assert len(sessions(question("attendance_by_session", {}))) == 2
 

@@ -13,7 +13,7 @@ def test_each_course_has_a_panel_on_the_same_scale() -> None:
     assert staff.figure["data"][0]["x"] == [260, 160, 160, 120]
     assert sum(one.get("fill") == "toself" for one in staff.figure["data"]) == 3
     assert staff.figure["layout"]["xaxis"]["range"] == leaders.figure["layout"]["xaxis"]["range"]
-    assert staff.title == "Leadership programme for staff"
+    assert staff.title == "Staff programme"
 
 
 def test_a_hidden_stage_is_a_hatched_stub_in_words_and_not_a_nought() -> None:
@@ -31,5 +31,5 @@ def test_the_sentence_gives_each_course_and_the_quarter_it_is_of() -> None:
     """With nothing shown it says so."""
     said = told(question("course_places", SHOWN))
 
-    assert said.startswith("Leadership programme for staff: of 260 who applied, 160 started and 120 completed, to 2026")
+    assert said.startswith("Staff programme: of 260 who applied, 160 started and 120 completed, to 2026")
     assert told(question("course_places", {})).startswith("Too few people")
