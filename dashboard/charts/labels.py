@@ -36,7 +36,7 @@ _CODES = {
     },
 }
 
-_MANY_WORDS = 30
+_MANY_WORDS = 24
 """Characters after which a label takes a second line, so that it leaves room for the chart on a phone."""
 
 
