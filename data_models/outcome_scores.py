@@ -45,7 +45,10 @@ class OutcomeScores(
     programme_id: str = fields.programme()
     cohort: str = fields.identifier("Cohort of the programme.", example="2026-27")
     participant_id: str = fields.identifier("Pseudonym of the person; re-keyed on arrival.", pseudonym="participant")
-    measure: str = fields.identifier("What is measured.")
+    measure: str = fields.identifier(
+        "What is measured. Figures are made of leadership_confidence, isolation, privilege_acknowledgement, belonging, and "
+        "usefulness (after only)."
+    )
     wave: str = fields.classification("wave", "When it was measured.")
     score: float = fields.number("The person's score.", unit="points of the scale", example=3.0)
     scale_min: float = fields.number("Lowest possible score.", unit="points of the scale", example=1.0)
