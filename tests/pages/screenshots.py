@@ -1,22 +1,23 @@
 """`make screenshots`: a picture of every page into docs/screenshots, over the sample data."""
 
+import base64
 import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from dashboard import settings
 from dashboard.cli.demo import prepared
 from tests.house import HOUSE
 from tests.pages.server import CHROMIUM, awaited, free_port
-from tests.test_journey import as_steward
+from tests.pages.walking import SLOW, become_steward, go, idle
 
 FOLDER = HOUSE / "docs" / "screenshots"
-SECONDS = 120_000
-TELEPHONE = ("home", "representation")
+LAPTOP, SMALL = ViewportSize(width=1440, height=1000), ViewportSize(width=390, height=844)
+TELEPHONE = ("home", "representation", "funding_equity", "cultural_competency")
 """The pages that are shown on a telephone in the dark as well."""
 
 
@@ -27,8 +28,7 @@ def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     with shown() as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        for path in sorted((HOUSE / "pages").glob("*.py")):
-            take(browser, address, path.stem)
+        photograph(browser, address)
         browser.close()
 
 
@@ -47,31 +47,32 @@ def shown() -> Iterator[str]:
         process.wait(timeout=30)
 
 
-def take(browser: Browser, address: str, name: str) -> None:
-    """Take one page, on a laptop and perhaps on a telephone."""
-    screens = {f"{name}.png": (1440, 1000, "light")}
-    if name in TELEPHONE:
-        screens[f"{name}-telephone.png"] = (390, 844, "dark")
-    for file, (width, height, scheme) in screens.items():
-        page = browser.new_page(base_url=address, viewport={"width": width, "height": height}, color_scheme=scheme)
-        page.set_default_timeout(SECONDS)
-        page.add_init_script("localStorage.setItem('equity-monitor-welcomed', 'yes')")
-        page.goto(f"{address}/{'' if name == 'home' else name}")
-        if not settled(page):
-            as_steward(page)
-            page.locator(f'a[href$="/{name}"]').first.click()
-            settled(page)
-        page.screenshot(path=FOLDER / file)
-        sys.stdout.write(f"docs/screenshots/{file}\n")
-        page.close()
+def photograph(browser: Browser, address: str) -> None:
+    """Take every page on a laptop, and some on a telephone in the dark, going from one to the next as a steward."""
+    page = browser.new_page(base_url=address, viewport=LAPTOP, color_scheme="light")
+    page.set_default_timeout(SLOW)
+    page.add_init_script("localStorage.setItem('equity-monitor-welcomed', 'yes')")
+    page.goto("/")
+    idle(page)
+    become_steward(page)
+    for name in sorted(path.stem for path in (HOUSE / "pages").glob("*.py")):
+        go(page, name)
+        take(page, name)
+        if name in TELEPHONE:
+            page.emulate_media(color_scheme="dark")
+            page.set_viewport_size(SMALL)
+            take(page, f"{name}-telephone")
+            page.emulate_media(color_scheme="light")
+            page.set_viewport_size(LAPTOP)
 
 
-def settled(page: Page) -> bool:
-    """Wait until everything is drawn; whether the page is offered to a viewer at all."""
-    page.get_by_role("heading", level=1).first.wait_for(state="attached")
+def take(page: Page, name: str) -> None:
+    """Take one picture, as small a file as shows it well."""
     page.wait_for_load_state("networkidle")
     page.wait_for_timeout(2500)
-    return not page.get_by_text("Page not found").count()
+    taken = page.context.new_cdp_session(page).send("Page.captureScreenshot", {"format": "webp", "quality": 72})
+    (FOLDER / f"{name}.webp").write_bytes(base64.b64decode(taken["data"]))
+    sys.stdout.write(f"docs/screenshots/{name}.webp\n")
 
 
 if __name__ == "__main__":

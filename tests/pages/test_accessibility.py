@@ -9,13 +9,13 @@ from playwright.sync_api import Browser, Page, ViewportSize, expect, sync_playwr
 
 from tests.house import HOUSE
 from tests.pages.server import CHROMIUM, served
+from tests.pages.walking import SLOW, become_steward, go, idle
 from tests.pages.world import shared_world
 
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(CHROMIUM is None, reason="There is no Chromium on this machine."),
 ]
-SLOW = 90_000
 LAPTOP, TELEPHONE = ViewportSize(width=1440, height=900), ViewportSize(width=390, height=844)
 ZOOMED = ViewportSize(width=720, height=450)
 """What a laptop of 1440 by 900 has at 200 %."""
@@ -46,12 +46,7 @@ def browser() -> Iterator[Browser]:
 def steward(browser: Browser, address: str) -> Page:
     """A page on which a steward goes from one to the next, as people do: loading each anew would cost a minute."""
     page = opened(browser, address)
-    picker = page.get_by_role("combobox", name="View as")
-    picker.focus()
-    picker.press("ArrowDown")
-    page.get_by_role("option", name="Steward").click()
-    page.mouse.move(LAPTOP["width"] - 5, 5)  # away from the menu, or its tooltip would be caught half faded in
-    expect(page.get_by_role("link", name="Audit")).to_be_attached(timeout=SLOW)
+    become_steward(page)
     return page
 
 
@@ -63,23 +58,6 @@ def opened(browser: Browser, address: str, **settings: object) -> Page:
     page.goto("/")
     idle(page)
     return page
-
-
-def idle(page: Page) -> None:
-    """Wait until the script has run and every chart is drawn."""
-    page.get_by_role("heading", level=1).first.wait_for(state="attached")
-    expect(page.locator('[data-testid="stApp"]')).to_have_attribute(
-        "data-test-script-state", "notRunning", timeout=SLOW
-    )
-    page.wait_for_timeout(300)
-
-
-def go(page: Page, name: str) -> None:
-    """Follow the menu's link to a page."""
-    link = page.locator(f'[data-testid="stSidebarNav"] a[href$="/{"" if name == "home" else name}"]').first
-    link.dispatch_event("click")
-    expect(link).to_have_attribute("aria-current", "page", timeout=SLOW)
-    idle(page)
 
 
 def faults(page: Page) -> list[str]:
