@@ -16,7 +16,7 @@ from tests.pages.server import CHROMIUM, awaited, free_port
 from tests.pages.walking import SLOW, become_steward, go, idle
 
 FOLDER = HOUSE / "docs" / "screenshots"
-LAPTOP, SMALL = ViewportSize(width=1440, height=1000), ViewportSize(width=390, height=844)
+LAPTOP, SMALL = ViewportSize(width=1440, height=1300), ViewportSize(width=390, height=844)
 TELEPHONE = ("home", "representation", "funding_equity", "cultural_competency")
 """The pages that are shown on a telephone in the dark as well."""
 
