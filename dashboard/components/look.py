@@ -15,6 +15,26 @@ STYLE = """
 telephone instead of being cut; and nothing moves for those who ask for that."""
 
 
+SCRIPT = """
+(() => {
+  const mend = () => document.querySelectorAll('[data-testid="stSidebarNavItems"] > div').forEach(section => {
+    section.setAttribute("role", "listitem");
+    section.querySelectorAll(":scope > li").forEach(entry => entry.setAttribute("role", "none"));
+  });
+  mend();
+  if (window.equityMonitorMends) return;
+  let due;
+  window.equityMonitorMends = new MutationObserver(() => {
+    due ??= requestAnimationFrame(() => { due = undefined; mend(); });
+  });
+  window.equityMonitorMends.observe(document.body, { childList: true, subtree: true });
+})();
+"""
+"""A menu in sections is written as a list whose children are no items, which screen readers count wrongly: each section
+becomes an item, and its entries the links in it."""
+
+
 def look() -> None:
-    """Give the page these styles."""
+    """Give the page these styles, and the menu its roles."""
     st.html(f"<style>{STYLE}</style>")
+    st.html(f"<script>{SCRIPT}</script>", unsafe_allow_javascript=True)

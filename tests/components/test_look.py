@@ -1,13 +1,13 @@
 """What the theme cannot say is said in a few lines of style."""
 
-from dashboard.components.look import STYLE
+from dashboard.components.look import SCRIPT, STYLE
 from tests.components.conftest import Run
 
 
 def test_every_page_gets_the_styles(run: Run) -> None:
-    """Primary buttons that can be read in the dark, links that take a second line, and no motion where none is wanted."""
+    """Primary buttons that can be read in the dark, links of two lines, no motion where none is wanted, and a menu's roles."""
     shown = run("from dashboard.components.look import look\nlook()")
 
-    assert shown.get("html")[0].proto.body == f"<style>{STYLE}</style>"
+    assert {one.proto.body for one in shown.get("html")} == {f"<style>{STYLE}</style>", f"<script>{SCRIPT}</script>"}
     assert "light-dark(#FFFFFF, #12171D)" in STYLE
     assert "prefers-reduced-motion" in STYLE
