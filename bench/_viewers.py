@@ -5,6 +5,7 @@
 
 import argparse
 import hashlib
+import os
 import random
 import shutil
 import statistics
@@ -71,6 +72,12 @@ def resident(process: int) -> float:
     return int(next(line.split()[1] for line in status.splitlines() if line.startswith("VmRSS"))) / 1024
 
 
+def spent(process: int) -> float:
+    """Give the processor time that a process has used, in seconds."""
+    fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def main() -> None:
     """Measure one reader, then many, and print both."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -85,6 +92,7 @@ def main() -> None:
             one, many = Seen(), Seen()
             alone = {view: look(address, view, one) for view in VIEWS * 2}
             before, until = resident(server.pid), time.monotonic() + given.minutes * 60
+            used = spent(server.pid)
             readers = [
                 threading.Thread(target=click, args=(address, alone, many, until, seed))
                 for seed in range(given.viewers)
@@ -94,17 +102,18 @@ def main() -> None:
             for reader in readers:
                 reader.join()
             grown = (resident(server.pid) - before) / given.viewers
+            work = (spent(server.pid) - used) / max(len(many.seconds), 1)
             log = (Path(folder) / "server.log").read_text()
-    tell(one, many, grown, log.count("Traceback") + log.count("page failed"), len(set(alone.values())))
+    tell(one, many, (grown, work), log.count("Traceback") + log.count("page failed"), len(set(alone.values())))
 
 
-def tell(one: Seen, many: Seen, grown: float, logged: int, different: int) -> None:
-    """Print what was met."""
+def tell(one: Seen, many: Seen, cost: tuple[float, float], logged: int, different: int) -> None:
+    """Print what was met, and the server's cost: MB a viewer and processor seconds a view."""
     p95 = [statistics.quantiles(each.seconds, n=20)[-1] for each in (one, many)]
     print(
         f"views: {len(many.seconds):,} of {len(VIEWS)} kinds ({different} differ), faults {many.faults}, mixed up {many.mixed}"
     )
-    print(f"faults in the server's log: {logged}; memory a viewer: {grown:.1f} MB")
+    print(f"faults in the server's log: {logged}; memory a viewer: {cost[0]:.1f} MB, work a view: {cost[1]:.2f} s")
     print(f"p95: one reader {p95[0]:.2f} s, all {p95[1]:.2f} s, ratio {p95[1] / p95[0]:.1f}")
 
 
