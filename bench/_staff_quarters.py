@@ -29,7 +29,8 @@ def skewed(name: str, number: str) -> str:
 def make(folder: Path, rows: int) -> Records:
     """Give open records with so many rows in the workforce, every submission current.
 
-    Each organisation works in one to three regions; four people in a hundred left during the quarter.
+    Each organisation works in one to three regions; everybody is there every quarter, and four in a hundred are said to have
+    left in it, so that what becomes of people from quarter to quarter costs what it costs.
     """
     records = Records.open(folder / "records.duckdb", pepper=PEPPER)
     cursor = cursor_of(records._connection)  # noqa: SLF001 - the rows are made inside, not loaded
@@ -70,8 +71,8 @@ def _people(rows: int) -> str:
     group = f"{codes('ethnic_group_upload')}[1 + least(floor(26 * pow(e, 1.5)), 25)::INTEGER]"
     return f"""SELECT 'ORG' || o AS organisation_id, {list(QUARTERS)}[q + 1] AS quarter, {skewed("grade", "g")} AS grade,
         {region} AS region, {skewed("contract_type", "c")} AS contract_type, {skewed("job_family", "j")} AS job_family,
-        {group} AS ethnic_group, k::UINTEGER AS person_key, (o * {len(QUARTERS)} + q)::INTEGER AS submission_id,
+        {group} AS ethnic_group, 'S' || p AS staff_id, hash(p)::UBIGINT::HUGEINT % 4294967296 AS person_key, (o * {len(QUARTERS)} + q)::INTEGER AS submission_id,
         CASE WHEN l < 0.04 THEN DATE '2024-01-01' END AS leaving_date
-        FROM (SELECT i % {len(QUARTERS)} AS q, {_ORGANISATION} AS o, draw.* EXCLUDE (o) FROM (SELECT i, random() AS o,
-        random() AS g, random() AS r, random() AS c, random() AS j, random() AS e, random() AS l,
-        floor(random() * 4294967296) AS k FROM range({rows}) AS t(i)) AS draw)"""
+        FROM (SELECT i % {len(QUARTERS)} AS q, {_ORGANISATION} AS o, draw.* EXCLUDE (o) FROM (SELECT i,
+        i // {len(QUARTERS)} AS p, hash(i // {len(QUARTERS)}, 1) / 18446744073709551616.0 AS o, random() AS g,
+        random() AS r, random() AS c, random() AS j, random() AS e, random() AS l FROM range({rows}) AS t(i)) AS draw)"""
