@@ -7,6 +7,7 @@ from data_models.rule import rule
 from data_models.table import UploadTable
 
 _PERSON = ("programme_id", "cohort", "participant_id", "measure")
+_AFTER_ONLY = pl.col("measure") == "usefulness"
 _BEFORE = (pl.col("wave") == "pre").any().over(*_PERSON)
 
 RULES = (
@@ -25,7 +26,7 @@ RULES = (
     rule(
         ("wave", *_PERSON),
         "This person has a later score of this measure and none before: they are left out of every change.",
-        (pl.col("wave") != "pre") & ~_BEFORE,
+        (pl.col("wave") != "pre") & ~_BEFORE & ~_AFTER_ONLY,
         code="wave_before_missing",
         severity="warning",
     ),

@@ -56,7 +56,10 @@ def as_steward(page: Page) -> None:
     """Open the dashboard in the role that may do everything."""
     page.goto("/")
     board(page)
-    page.get_by_role("combobox", name="View as").click()
+    chosen = page.get_by_role("combobox", name="View as")
+    chosen.scroll_into_view_if_needed()
+    page.wait_for_timeout(500)  # the menu is still moving, and a list that moves is closed
+    chosen.click()
     page.get_by_role("option", name="Steward").click()
 
 

@@ -27,7 +27,9 @@ class Hit:
 
 
 def search(query: str, among: Iterable[str] | None = None, most: int = 8) -> tuple[Hit, ...]:
-    """Find what has every word of a query, or one much like it, in its title or its definition; titles first.
+    """Find what has every word of a query, or one much like it, in its title or its definition.
+
+    Titles come first, and of those the ones that begin so.
 
     Parameters
     ----------
@@ -42,7 +44,10 @@ def search(query: str, among: Iterable[str] | None = None, most: int = 8) -> tup
     if not asked:
         return ()
     scored = [(_score(asked, one), at, one) for at, one in enumerate(_everything(among))]
-    best = sorted(((score, at, one) for score, at, one in scored if score), key=lambda found: (-found[0], found[1]))
+    best = sorted(
+        ((score, at, one) for score, at, one in scored if score),
+        key=lambda found: (-found[0], _late(asked, found[2]), found[1]),
+    )
     return tuple(one for _, _, one in best[:most])
 
 
@@ -58,6 +63,11 @@ def _score(asked: list[str], one: Hit) -> float:
     title, words = _words(f"{one.title} {one.key.replace('_', ' ')}"), _words(one.words)
     scores = [max(3 * _likeness(word, title), _likeness(word, words)) for word in asked]
     return sum(scores) if all(scores) else 0.0
+
+
+def _late(asked: list[str], one: Hit) -> bool:
+    """Whether a title begins with something else."""
+    return not one.title.casefold().startswith(asked[0])
 
 
 def _likeness(word: str, among: list[str]) -> float:

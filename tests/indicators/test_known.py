@@ -2,7 +2,7 @@
 
 from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.indicators.known import known_needs, known_people
-from tests.indicators.network import COUNTS, EVERYONE, MINORITISED, REGIONS_MINORITISED, network
+from tests.indicators.invented_network import COUNTS, EVERYONE, MINORITISED, REGIONS_MINORITISED, network
 from tests.indicators.people import IdentityCounts, row
 
 

@@ -14,7 +14,7 @@ from dashboard.indicators.released import (
     without_grade,
 )
 from data_models import CLASSIFICATIONS
-from tests.indicators.network import COUNTS, GRADES_MINORITISED, MINORITISED, network
+from tests.indicators.invented_network import COUNTS, GRADES_MINORITISED, MINORITISED, network
 from tests.indicators.people import IdentityCounts, row
 
 

@@ -4,7 +4,7 @@ from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.indicators.representation.representation_ratio import INDICATOR as RATIO
 from dashboard.indicators.representation.workforce_share import INDICATOR as SHARE
 from dashboard.indicators.unknown import with_unknown
-from tests.indicators.network import GROUPS, MINORITISED, network
+from tests.indicators.invented_network import GROUPS, MINORITISED, network
 from tests.indicators.people import IdentityCounts, row
 
 

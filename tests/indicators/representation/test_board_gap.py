@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.indicators.representation.board_gap import INDICATOR
-from tests.indicators.network import COUNTS, EVERYONE, GRADES, GRADES_MINORITISED, MINORITISED, network
+from tests.indicators.invented_network import COUNTS, EVERYONE, GRADES, GRADES_MINORITISED, MINORITISED, network
 from tests.indicators.people import IdentityCounts, row
 
 

@@ -1,7 +1,7 @@
 """Ethnicity known by hand."""
 
 from dashboard.indicators.representation.ethnicity_known_rate import INDICATOR
-from tests.indicators.network import EVERYONE, MINORITISED, REGIONS, network
+from tests.indicators.invented_network import EVERYONE, MINORITISED, REGIONS, network
 from tests.indicators.people import row
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.indicators.representation.grade_gap import INDICATOR
-from tests.indicators.network import GRADES_MINORITISED, MINORITISED, network
+from tests.indicators.invented_network import GRADES_MINORITISED, MINORITISED, network
 from tests.indicators.people import row
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.indicators.representation.headcount import INDICATOR
-from tests.indicators.network import COUNTS, GROUPS, network
+from tests.indicators.invented_network import COUNTS, GROUPS, network
 from tests.indicators.people import IdentityCounts, row
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.indicators.representation.minoritised_share_bounds import INDICATOR, NOTE
-from tests.indicators.network import EVERYONE, MINORITISED, network
+from tests.indicators.invented_network import EVERYONE, MINORITISED, network
 from tests.indicators.people import IdentityCounts, row
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.indicators.representation.parity_headcount import INDICATOR
-from tests.indicators.network import COUNTS, EVERYONE, GROUPS, MINORITISED, REGIONS_GROUPS, network
+from tests.indicators.invented_network import COUNTS, EVERYONE, GROUPS, MINORITISED, REGIONS_GROUPS, network
 from tests.indicators.people import IdentityCounts, row
 
 

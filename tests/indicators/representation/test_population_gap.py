@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.indicators.representation.population_gap import INDICATOR
-from tests.indicators.network import MINORITISED, network
+from tests.indicators.invented_network import MINORITISED, network
 from tests.indicators.people import row
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.indicators.representation.senior_gap import INDICATOR
-from tests.indicators.network import COUNTS, GRADES_MINORITISED, MINORITISED, network
+from tests.indicators.invented_network import COUNTS, GRADES_MINORITISED, MINORITISED, network
 from tests.indicators.people import IdentityCounts, row
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from dashboard.indicators.declared_table import DeclaredTable
 from dashboard.indicators.representation.workforce_share import INDICATOR
-from tests.indicators.network import EVERYONE, GROUPS, MINORITISED, network
+from tests.indicators.invented_network import EVERYONE, GROUPS, MINORITISED, network
 from tests.indicators.people import IdentityCounts, row
 
 
