@@ -13,11 +13,10 @@ from dashboard.charts.period import period
 from dashboard.charts.phrases import people, places, sentence
 from dashboard.charts.question import Question
 from dashboard.indicators.declared_table import CHARACTERISTICS
+from data_models import CLASSIFICATIONS
 
 _OTHERWISE = "{title}: {value} for {who}{place} in {quarter}"
 """How one figure is said whose indicator does not say it in its own words."""
-
-_UNKNOWN = ("unknown", "not known")
 
 
 def finding(question: Question, cells: Sequence[Cell]) -> str:
@@ -86,7 +85,7 @@ def pence(gap: float) -> str:
 
 def _range(question: Question, cells: Sequence[Cell]) -> str:
     """Say the ends of what is known: what is not known is shown, and is nobody's lowest or highest."""
-    known = [cell for cell in cells if not any(code.casefold() in _UNKNOWN for _, code in cell.codes)] or cells
+    known = [cell for cell in cells if not _is_unknown(cell)] or cells
     low = min(known, key=lambda cell: cell.now.value or 0.0)
     high = max(known, key=lambda cell: cell.now.value or 0.0)
     least, most = (cell.now.text(question.unit) for cell in (low, high))
@@ -96,3 +95,7 @@ def _range(question: Question, cells: Sequence[Cell]) -> str:
         return sentence(f"{what} was {least} in each case in {when}")
     lowest, highest = f"{least} ({name(low, cells)})", f"{most} ({name(high, cells)})"
     return sentence(f"{what} ran from {lowest} to {highest} in {when}")
+
+
+def _is_unknown(cell: Cell) -> bool:
+    return any(code in CLASSIFICATIONS[column].unknown for column, code in cell.codes if column in CLASSIFICATIONS)
