@@ -3,6 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 
+from dashboard.estimators.hidden_count import hidden_count
 from dashboard.estimators.interval import Interval, critical, floats
 
 
@@ -11,8 +12,8 @@ def grouped_mean(
 ) -> Interval:
     """Estimate a mean from how many have each score, with the normal interval.
 
-    The protection noise of each count widens it. A hidden count lies somewhere from nought to under `below`: it stands at
-    the middle, and its own doubt, that of a uniform law, widens the interval too.
+    The protection noise of each count widens it, and so does the doubt about a hidden count, which stands at the middle of
+    what it may be.
 
     Parameters
     ----------
@@ -38,8 +39,10 @@ def grouped_mean(
     nothing = np.array(np.nan)
     if not n.size or (hidden.any() and below <= 0) or np.nansum(n) < 2:
         return Interval(nothing, nothing, nothing)
-    n = np.where(hidden, below / 2, np.maximum(n, 0))
-    noise = np.where(hidden, below**2 / 12, noise)
+    n = np.maximum(n, 0)
+    if hidden.any():
+        unseen = hidden_count(below)
+        n, noise = np.where(hidden, unseen.middle, n), np.where(hidden, unseen.variance, noise)
     total = n.sum()
     mean = (n * score).sum() / total
     spread = (n * (score - mean) ** 2).sum() / (total - 1)

@@ -2,7 +2,9 @@
 
 import polars as pl
 
+from dashboard.estimators.hidden_count import hidden_count
 from dashboard.indicators.declared_table import DeclaredTable
+from dashboard.indicators.hidden_below import HIDDEN_BELOW
 from dashboard.indicators.indicator import ProtectedCounts
 from dashboard.indicators.released import released
 from data_models import CLASSIFICATIONS
@@ -11,9 +13,8 @@ LEVELS = (None, "racially_minoritised")
 BAND = "fte_band"
 SHARES = {code: float(code) for code in CLASSIFICATIONS[BAND].codes}
 
-HIDDEN, HIDDEN_VARIANCE, MOST_HIDDEN = 4.5, 9**2 / 12, 2
-"""A hidden count is of none to nine people (`Policy.threshold`): taken for the middle, with the doubt of a uniform law.
-With more fifths hidden than that there is no sum."""
+MOST_HIDDEN = 2
+"""With more fifths hidden than that there is no sum."""
 
 NEAREST = (
     "Full-time equivalents are added up from how many people there are with each fifth; a fifth that fewer than ten people "
@@ -37,10 +38,10 @@ def sums(counts: ProtectedCounts, table: DeclaredTable, name: str) -> pl.DataFra
     """
     keys = ("quarter", *table.dimensions)
     share = pl.col(BAND).replace_strict(SHARES, return_dtype=pl.Float64)
-    hidden = pl.col("count").is_null()
+    hidden, unseen = pl.col("count").is_null(), hidden_count(HIDDEN_BELOW)
     frame = released(counts, fifths(table), "count").with_columns(
-        (share * pl.col("count").fill_null(HIDDEN)).alias(name),
-        (share**2 * pl.col("count_variance").fill_null(HIDDEN_VARIANCE)).alias(f"{name}_variance"),
+        (share * pl.col("count").fill_null(unseen.middle)).alias(name),
+        (share**2 * pl.col("count_variance").fill_null(unseen.variance)).alias(f"{name}_variance"),
     )
     enough = hidden.sum() <= MOST_HIDDEN
     return frame.group_by(keys, maintain_order=True).agg(

@@ -12,13 +12,11 @@ from dashboard.estimators.paired import paired_change, small_sample
 from dashboard.indicators.answer import answer
 from dashboard.indicators.compared import numbers
 from dashboard.indicators.declared_table import DeclaredTable
+from dashboard.indicators.hidden_below import HIDDEN_BELOW
 from dashboard.indicators.indicator import ProtectedCounts
 from dashboard.indicators.released import released
 from data_models import CLASSIFICATIONS
 from data_models.programme_classifications import EIGHTHS, MOMENTS
-
-HIDDEN_BELOW = 10
-"""A hidden count is of fewer people than this (`Policy.threshold`)."""
 
 FEW = 50
 """Under as many pairs Wilcoxon's test stands beside the interval: changes of few need not follow a normal law."""

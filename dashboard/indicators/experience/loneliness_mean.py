@@ -8,6 +8,7 @@ from dashboard.estimators.interval import Interval
 from dashboard.indicators.answer import answer
 from dashboard.indicators.compared import numbers, with_interval
 from dashboard.indicators.declared_table import DeclaredTable
+from dashboard.indicators.hidden_below import HIDDEN_BELOW
 from dashboard.indicators.indicator import Indicator, ProtectedCounts
 from dashboard.indicators.released import released
 from dashboard.indicators.sources import GROUPED_MEAN, SMALL_AND_ADJUSTED, UCLA_3
@@ -16,8 +17,8 @@ from data_models import CLASSIFICATIONS
 
 SCORE = "loneliness_score"
 SCORES = CLASSIFICATIONS[SCORE].codes
-HIDDEN_BELOW, MOST_HIDDEN = 10, 3
-"""A hidden count is of fewer people than this (`Policy.threshold`); with more scores hidden than that there is no mean."""
+MOST_HIDDEN = 3
+"""With more scores hidden than that there is no mean."""
 
 
 def needs(table: DeclaredTable) -> tuple[DeclaredTable, ...]:
@@ -76,7 +77,7 @@ INDICATOR = Indicator(
     caveats=(
         SURVEYED,
         ANSWERED,
-        "A score that fewer than ten people have is hidden and taken for five; the interval allows for none to nine.",
+        "A score that fewer than ten people have is hidden and taken for four and a half people; the interval allows for none to nine.",
         SMALL_AND_ADJUSTED,
     ),
 )

@@ -7,10 +7,10 @@ from dashboard.estimators.banded import banded
 from dashboard.indicators.answer import answer
 from dashboard.indicators.compared import numbers
 from dashboard.indicators.declared_table import DeclaredTable
+from dashboard.indicators.hidden_below import HIDDEN_BELOW
 from dashboard.indicators.indicator import ProtectedCounts
 from dashboard.indicators.network_waves import WAVE_CARD, WAVE_CAVEATS
 from dashboard.indicators.released import released
-from dashboard.indicators.score_change import HIDDEN_BELOW
 from data_models import CLASSIFICATIONS
 
 MIDDLES = 2.0 * np.arange(len(CLASSIFICATIONS["ties_named"].codes)) + 0.5
