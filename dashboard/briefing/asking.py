@@ -8,6 +8,7 @@ from dashboard.errors import NotReleasedError, UserError
 from dashboard.indicators import discover
 from dashboard.indicators.indicator import Indicator
 from dashboard.release import Release
+from dashboard.release.progress import progress_of
 
 LEVELS = ("ethnic_group", "racially_minoritised", "ethnic_group_detailed", None)
 """What figures are split by, the first that the release has."""
@@ -53,7 +54,8 @@ def default_question(
         raise UserError(f"Release {release.manifest.number} covers {release.quarters[0]} to {release.quarters[-1]}.")
     indicator, filters = discover()[key], dict(where or {})
     split = tuple(by) or _split(release, indicator, filters)
-    return Question(indicator, release.figures(key, split, filters), quarter or release.quarters[-1], view)
+    figures, aims = release.figures(key, split, filters), progress_of(release, key)
+    return Question(indicator, figures, quarter or release.quarters[-1], view, aims=aims)
 
 
 def can_ask(release: Release, key: str) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from dashboard.charts.aims import COLUMN, aimed, name_of, with_column, written
 from dashboard.charts.labels import label, title
 from dashboard.charts.notation import between
 from dashboard.charts.question import Question
@@ -30,9 +31,10 @@ def grid(question: Question) -> Grid:
     """Write the figures of a question."""
     trend = question.view == "trend"
     frame = question.frame.sort_values("quarter", kind="stable") if trend else question.latest
+    frame = with_column(question, frame)
     columns = (*(("quarter",) if trend else ()), *question.by)
     if len(columns) > 1 and (trend or len(frame) > LONG):
-        return _crosswise(frame, columns, question.unit)
+        return _crosswise(frame, columns, question)
     return _lengthwise(frame, columns, question)
 
 
@@ -40,7 +42,8 @@ def _lengthwise(frame: pd.DataFrame, columns: tuple[str, ...], question: Questio
     judged = question.indicator.judged
     # What is counted whole has no interval, and a column that repeats its values would pretend that it had one.
     exact = all(row(figure, "").exact for _, figure in frame.iterrows())
-    head = (*map(title, columns), "Value", *(() if exact else (INTERVAL,)), *(("Verdict",) if judged else ()))
+    aim = (title(COLUMN),) if COLUMN in frame else ()
+    head = (*map(title, columns), "Value", *(() if exact else (INTERVAL,)), *(("Verdict",) if judged else ()), *aim)
     body = tuple(_line(figure, columns, question.unit, judged=judged, exact=exact) for _, figure in frame.iterrows())
     return Grid(head, body, len(columns)) if columns else Grid(("Figure", *head), _named(body, question), 1)
 
@@ -55,7 +58,8 @@ def _line(
     names = (_name(column, str(figure[column])) for column in columns)
     verdict = (verdict_of(str(figure["note"])),) if judged else ()
     interval = () if exact else (_interval(figure, unit),)
-    return (*names, row(figure, "").text(unit), *interval, *verdict)
+    aim = (str(figure[COLUMN]),) if COLUMN in figure else ()
+    return (*names, row(figure, "").text(unit), *interval, *verdict, *aim)
 
 
 def _interval(figure: "pd.Series[str]", unit: str) -> str:
@@ -63,10 +67,10 @@ def _interval(figure: "pd.Series[str]", unit: str) -> str:
     return "" if one.hidden or one.lower is None or one.upper is None else between(one.lower, one.upper, unit)
 
 
-def _crosswise(frame: pd.DataFrame, columns: tuple[str, ...], unit: str) -> Grid:
-    """One row a code of the first column, one column a code of the last: values only."""
+def _crosswise(frame: pd.DataFrame, columns: tuple[str, ...], question: Question) -> Grid:
+    """One row a code of the first column, one column a code of the last: values only, and targets beneath."""
     *first, last = columns
-    found = {tuple(str(one[name]) for name in columns): row(one, "").text(unit) for _, one in frame.iterrows()}
+    found = {tuple(str(one[name]) for name in columns): row(one, "").text(question.unit) for _, one in frame.iterrows()}
     across = tuple(dict.fromkeys(codes[-1] for codes in found))
     down = tuple(dict.fromkeys(codes[:-1] for codes in found))
     head = (*map(title, first), *(label(last, code) for code in across))
@@ -77,7 +81,8 @@ def _crosswise(frame: pd.DataFrame, columns: tuple[str, ...], unit: str) -> Grid
         )
         for codes in down
     )
-    return Grid(head, body, len(first), "Values only; the table of the dashboard has the intervals.")
+    aims = [f"Target, {name_of(question, one)}: {written(one, question.unit)}." for one in aimed(question)]
+    return Grid(head, body, len(first), " ".join(["Values only; the table of the dashboard has the intervals.", *aims]))
 
 
 def _name(column: str, code: str) -> str:

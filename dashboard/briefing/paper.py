@@ -111,7 +111,7 @@ def entry(question: Question) -> Entry:
         label=chart.label,
         finding=chart.title,
         verdicts=tuple(chip.text for chip in chart.chips),
-        sure=chart.sure,
+        sure=" ".join(filter(None, [chart.sure, chart.target])),
         pictures=pictures(chart),
         key=keys(chart),
         grid=grid(question),

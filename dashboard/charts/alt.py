@@ -1,5 +1,6 @@
 """Words for readers who cannot see the chart."""
 
+from dashboard.charts.aims import aimed, name_of, written
 from dashboard.charts.chart import Panel
 from dashboard.charts.labels import title as column_title
 from dashboard.charts.question import Question
@@ -14,6 +15,7 @@ def alt(question: Question, finding: str, panels: tuple[Panel, ...]) -> str:
     parts = [f"{kind}{', by ' + split if split else ''}. {finding}"]
     if len(panels) > 1:
         parts.append(f"{len(panels)} panels on one scale.")
+    parts += [f"Target, {name_of(question, one)}: {written(one, question.unit)}." for one in aimed(question)]
     if hidden:
         parts.append(f"{hidden} of {len(frame)} figures are not shown.")
     return " ".join([*parts, "The same figures are in the table below."])

@@ -6,7 +6,7 @@ from typing import Any
 from dashboard.charts.chart import Figure
 from dashboard.charts.palette import INK, PAPER
 from dashboard.charts.row import Row
-from dashboard.charts.rows_frame import intervals, labels, layout, published, reference_lines
+from dashboard.charts.rows_frame import intervals, labels, layout, reference_lines, references
 from dashboard.charts.scale import Range
 from dashboard.charts.stub import stubs
 
@@ -26,8 +26,8 @@ def bars(rows: Sequence[Row], unit: str, span: Range) -> Figure:
     span
         The axis range, shared by all panels of a chart.
     """
-    shown = [row for row in rows if not row.hidden and not row.published]
-    traces = [_bars(shown, unit), *intervals(shown), labels(rows, unit, span), *published(rows, unit)]
+    shown = [row for row in rows if not row.hidden and not row.elsewhere]
+    traces = [_bars(shown, unit), *intervals(shown), labels(rows, unit, span), *references(rows, unit)]
     lines = reference_lines(rows)
     frame = layout(rows, span) | ({"shapes": lines} if lines else {}) | _room(rows, unit)
     return {"data": traces + stubs(rows, unit, span) + _ticks(shown), "layout": frame}

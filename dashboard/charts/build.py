@@ -1,5 +1,7 @@
 """From released figures to a chart."""
 
+from dashboard.charts.aim_words import target_chips, target_words
+from dashboard.charts.aims import with_column
 from dashboard.charts.alt import alt
 from dashboard.charts.cell import cells
 from dashboard.charts.certainty import certainty
@@ -28,8 +30,9 @@ def build(question: Question) -> Chart:
         sure="" if own and not says_how_sure(question) else certainty(question, found),
         panels=drawn,
         alt=alt(question, title, drawn),
-        table=question.frame if question.view == "trend" else question.latest,
+        table=with_column(question, question.frame if question.view == "trend" else question.latest),
         caption=" ".join(filter(None, [question.figures.caption, not_shown(question)])),
         marks=key(question) if own else marks(question),
-        chips=(*chips(question, found), *flags(question, found)),
+        chips=(*chips(question, found), *flags(question, found), *target_chips(question)),
+        target=target_words(question),
     )

@@ -57,7 +57,9 @@ class Chart:
     marks
         The key to what is drawn, for marks that cannot be labelled directly.
     chips
-        The verdicts, for an indicator that is judged.
+        The verdicts, for an indicator that is judged, and how its targets stand.
+    target
+        How far the figures are from their targets; empty where none is set.
     """
 
     key: str
@@ -70,6 +72,7 @@ class Chart:
     caption: str
     marks: tuple[Mark, ...] = field(default=())
     chips: tuple[Chip, ...] = field(default=())
+    target: str = ""
 
     @property
     def figure(self) -> Figure:

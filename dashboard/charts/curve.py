@@ -5,7 +5,8 @@ from typing import Any
 
 from dashboard.charts.chart import Figure, Mark
 from dashboard.charts.labels import codes, label
-from dashboard.charts.lines import HEIGHT, LINE_OF_TEXT, apart
+from dashboard.charts.line_ends import LINE_OF_TEXT, apart
+from dashboard.charts.lines import HEIGHT
 from dashboard.charts.palette import CATEGORICAL, INK
 from dashboard.charts.question import Question
 from dashboard.charts.row import Row

@@ -6,7 +6,7 @@ from typing import Any
 from dashboard.charts.chart import Figure
 from dashboard.charts.palette import QUIET
 from dashboard.charts.row import Row
-from dashboard.charts.rows_frame import intervals, labels, layout, published, reference_lines
+from dashboard.charts.rows_frame import intervals, labels, layout, reference_lines, references
 from dashboard.charts.scale import Range
 from dashboard.charts.stub import stubs
 
@@ -29,8 +29,8 @@ def dots(rows: Sequence[Row], unit: str, span: Range) -> Figure:
     span
         The axis range, shared by all panels of a chart.
     """
-    shown = [row for row in rows if not row.hidden and not row.published]
-    traces = [*intervals(shown), _dots(shown, unit), labels(rows, unit, span, PARITY[unit]), *published(rows, unit)]
+    shown = [row for row in rows if not row.hidden and not row.elsewhere]
+    traces = [*intervals(shown), _dots(shown, unit), labels(rows, unit, span, PARITY[unit]), *references(rows, unit)]
     traces += stubs(rows, unit, span)
     frame = layout(rows, span)
     reference = {

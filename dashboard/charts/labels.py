@@ -57,9 +57,9 @@ def codes(column: str) -> tuple[str, ...]:
     return CLASSIFICATIONS[column].codes
 
 
-def folded(text: str) -> str:
-    """Break a long label over two lines, at the space nearest its middle."""
-    if len(text) <= _MANY_WORDS:
+def folded(text: str, most: int = _MANY_WORDS) -> str:
+    """Break a label of more than so many characters over two lines, at the space nearest its middle."""
+    if len(text) <= most or " " not in text:
         return text
     spaces = [at for at, letter in enumerate(text) if letter == " "]
     middle = min(spaces, key=lambda at: abs(at - len(text) / 2))

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pandas as pd
 
+from dashboard.charts.aims import with_targets
 from dashboard.charts.bars import bars
 from dashboard.charts.benchmark import COMPARED, census_shares
 from dashboard.charts.chart import Panel
@@ -72,10 +73,12 @@ def drawn_codes(question: Question, column: str) -> tuple[str, ...]:
 def _split(question: Question) -> list[tuple[str, tuple[Row, ...]]]:
     panel, line = across(question.by)
     if line is None:
-        return [("", tuple(row(figure, question.subject) for _, figure in question.latest.iterrows()))]
+        drawn = tuple(row(figure, question.subject) for _, figure in question.latest.iterrows())
+        return [("", with_targets(question, drawn))]
     kept = question.latest[question.latest[line].isin(drawn_codes(question, line))]
     if panel is None:
-        return [("", (*rows(kept, line, _benchmarks(question, {})), *published_rows(question)))]
+        drawn = with_targets(question, rows(kept, line, _benchmarks(question, {})))
+        return [("", (*drawn, *published_rows(question)))]
     return [
         (label(panel, code), _coloured(rows(part, line, _benchmarks(question, {panel: code})), panel, code))
         for code in drawn_codes(question, panel)

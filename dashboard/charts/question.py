@@ -11,6 +11,7 @@ from dashboard.disclosure.figures import Figures
 from dashboard.indicators.declared_table import CHARACTERISTICS
 from dashboard.indicators.indicator import Indicator
 from dashboard.indicators.secrecy import of_people
+from dashboard.release.progress import Progress
 
 View = Literal["latest", "trend"]
 
@@ -35,6 +36,8 @@ class Question:
         Columns that these figures are not split by, because the table would cost too much privacy.
     financial
         Whether only the quarters that end a financial year are shown.
+    aims
+        Where the targets of the indicator stand, whichever of its figures they are set for.
     """
 
     indicator: Indicator
@@ -44,6 +47,7 @@ class Question:
     stratified: Figures | None = None
     denied: tuple[str, ...] = ()
     financial: bool = False
+    aims: tuple[Progress, ...] = ()
 
     @property
     def by(self) -> tuple[str, ...]:

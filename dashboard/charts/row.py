@@ -26,7 +26,7 @@ class Row:
 
     `capped` says in words what stands instead of an extreme rate of a small group: "under 10%". `note` is the sentence that
     was released beside the figure. `published` says that it is no figure of this release but one printed elsewhere, whose
-    source is then the note.
+    source is then the note; `target`, that it is to be reached, and whether as the least or the most.
     """
 
     label: str
@@ -39,11 +39,17 @@ class Row:
     capped: str = ""
     note: str = ""
     published: bool = False
+    target: str = ""
 
     @property
     def exact(self) -> bool:
         """Whether there is no interval to speak of: none at all, or one of no width, as of what is counted whole."""
         return self.lower is None or self.upper is None or self.lower == self.upper
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether it is no figure of this release but one to compare with, which has a row of its own."""
+        return self.published or bool(self.target)
 
     @property
     def hidden(self) -> bool:
@@ -58,14 +64,14 @@ class Row:
             if self.note == WITHHELD:
                 return ORGANISATIONS
             return REASONS.get(self.status, TOO_FEW.get(unit, "too few people"))
-        return self.capped or shown(self.value, unit)
+        return self.capped or f"{self.target} {shown(self.value, unit)}".strip()
 
     def words(self, unit: str) -> str:
         """What is read out, and shown on hovering."""
         text = f"{self.label}: {self.text(unit)}"
         if self.value is not None and not self.exact and self.lower is not None and self.upper is not None:
             text += f"<br>between {between(self.lower, self.upper, unit, 'and')}"
-        if self.published:
+        if self.elsewhere:
             text += f"<br>{self.note}"
         if self.benchmark is not None:
             text += f"<br>Census 2021: {shown(self.benchmark, unit)}"

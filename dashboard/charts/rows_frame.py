@@ -52,7 +52,7 @@ def labels(rows: Sequence[Row], unit: str, span: Range, parity: float | None = N
         "mode": "text",
         "x": [_end(row, span) if parity is None or not _unmarked(row) else parity for row in rows],
         "y": [row.label for row in rows],
-        "text": [f"{'    ' if row.published else '  '}{row.text(unit)}  " for row in rows],
+        "text": [f"{'    ' if row.elsewhere else '  '}{row.text(unit)}  " for row in rows],
         "textposition": [_side(row, span, parity) for row in rows],
         "hoverinfo": "skip",
     }
@@ -77,29 +77,39 @@ def _end(row: Row, span: Range) -> float:
     return row.benchmark if near and row.benchmark is not None else end
 
 
-def published(rows: Sequence[Row], unit: str) -> list[dict[str, Any]]:
-    """Draw what was published elsewhere as an open diamond, unlike any figure of the release."""
-    found = [row for row in rows if row.published]
-    marker = {"symbol": "diamond-open", "size": 12, "color": QUIET, "line": {"width": 2}}
+_POINTING = {"at least": "triangle-right-open", "at most": "triangle-left-open"}
+"""A target points to the side that figures are to reach."""
+
+
+def references(rows: Sequence[Row], unit: str) -> list[dict[str, Any]]:
+    """Draw what was published elsewhere as an open diamond and a target as an open triangle, unlike any figure."""
+    found = [row for row in rows if row.elsewhere]
+    marker = {
+        "symbol": [_POINTING.get(row.target, "diamond-open") for row in found],
+        "size": 12,
+        "color": [INK if row.target else QUIET for row in found],
+        "line": {"width": 2},
+    }
     place = {"x": [row.value for row in found], "y": [row.label for row in found]}
     words = {"hovertext": [row.words(unit) for row in found], "hoverinfo": "text"}
     return [{"type": "scatter", "mode": "markers", "marker": marker, **place, **words}] if found else []
 
 
 def reference_lines(rows: Sequence[Row]) -> list[dict[str, Any]]:
-    """Draw a dashed line through all rows at each published value; its label is the row that it belongs to."""
-    line = {"color": QUIET, "width": 1, "dash": "dash"}
-    return [
-        {
-            "type": "line",
-            "x0": row.value,
-            "x1": row.value,
-            "y0": 0,
-            "y1": 1,
-            "yref": "paper",
-            "line": line,
-            "layer": "below",
-        }
-        for row in rows
-        if row.published
-    ]
+    """Draw a dashed line at each value to compare with; its label is the row that it belongs to.
+
+    A published value is drawn through all rows, a target through the one above its own: nobody else's.
+    """
+    return [line for at, row in enumerate(rows) for line in (_to_reach if row.target else _through)(row, at)]
+
+
+def _through(row: Row, _: int) -> list[dict[str, Any]]:
+    place = {"x0": row.value, "x1": row.value, "y0": 0, "y1": 1, "yref": "paper", "layer": "below"}
+    return [{"type": "line", **place, "line": {"color": QUIET, "width": 1, "dash": "dash"}}] if row.published else []
+
+
+def _to_reach(row: Row, at: int) -> list[dict[str, Any]]:
+    """Across the bar too, so with a halo."""
+    place = {"x0": row.value, "x1": row.value, "y0": at - 1.42, "y1": at - 0.2, "layer": "above"}
+    halo, dashes = {"color": PAPER, "width": 3}, {"color": INK, "width": 1.5, "dash": "dash"}
+    return [{"type": "line", **place, "line": line} for line in (halo, dashes)]

@@ -2,6 +2,8 @@
 
 from typing import Any, NamedTuple
 
+from dashboard.charts.aim_words import target_chips
+from dashboard.charts.aims import aimed, with_column
 from dashboard.charts.alt import alt
 from dashboard.charts.cell import cells
 from dashboard.charts.certainty import change_words, interval_words
@@ -9,6 +11,7 @@ from dashboard.charts.chart import Chart, Figure, Panel
 from dashboard.charts.dots import NAMES, PARITY
 from dashboard.charts.finding import finding
 from dashboard.charts.judged import chips
+from dashboard.charts.notation import shown
 from dashboard.charts.palette import FOCUS, INK, QUIET
 from dashboard.charts.phrases import sentence
 from dashboard.charts.question import Question
@@ -26,20 +29,18 @@ class Line(NamedTuple):
     name: str
 
 
-def spark(question: Question, line: Line | None = None) -> Chart:
-    """Draw one figure a quarter.
+def spark(question: Question) -> Chart:
+    """Draw one figure a quarter, with its target as a reference line, beside parity where there is that.
 
     Parameters
     ----------
     question
         Asked over time, of one figure a quarter.
-    line
-        A value to draw as a reference line, beside parity where there is that.
     """
     found = cells(question)
     title = finding(question, found)
     points = [row(figure, str(figure["quarter"])) for _, figure in question.frame.sort_values("quarter").iterrows()]
-    drawn = (Panel(_figure(points, question.unit, line)),)
+    drawn = (Panel(_figure(points, question.unit, _line_of(question))),)
     sure = [interval_words(question, found[0]), change_words(question, found)] if len(found) == 1 else []
     words = " ".join(filter(None, sure))
     return Chart(
@@ -49,10 +50,15 @@ def spark(question: Question, line: Line | None = None) -> Chart:
         sure=sentence(words) if words else "",
         panels=drawn,
         alt=alt(question, title, drawn),
-        table=question.frame,
+        table=with_column(question, question.frame),
         caption="",
-        chips=chips(question, found),
+        chips=(*chips(question, found), *target_chips(question)),
     )
+
+
+def _line_of(question: Question) -> Line | None:
+    target = next((one.target for one in aimed(question)), None)
+    return Line(target.value, f"{target.sense} {shown(target.value, question.unit)}") if target else None
 
 
 def _figure(points: list[Row], unit: str, line: Line | None) -> Figure:

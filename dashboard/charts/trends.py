@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from dashboard.charts.aims import target_of
 from dashboard.charts.chart import Panel
 from dashboard.charts.labels import codes, label
 from dashboard.charts.lines import lines
@@ -21,7 +22,7 @@ MOST_LINES = 6
 def trends(question: Question) -> tuple[Panel, ...]:
     """Draw every quarter: a line a group, or a panel a group where there are more than six."""
     drawn = [(title, group) for title, group in _split(question) if group]
-    points = [one for _, group in drawn for line in group for one in line.rows]
+    points = [one for _, group in drawn for line in group for one in (*line.rows, line.target) if one is not None]
     span = scale(question.unit, points)
     if question.unit == "per cent":
         span = share_axis(value for one in points for value in (one.value, one.upper))
@@ -31,12 +32,12 @@ def trends(question: Question) -> tuple[Panel, ...]:
 def _split(question: Question) -> list[tuple[str, list[Series]]]:
     frame, by = question.frame, question.by
     if not by:
-        return [("", [_series(frame, question.subject, 0)])]
+        return [("", [_series(question, frame, question.subject, 0)])]
     if len(by) == 1 and len(codes(by[0])) <= MOST_LINES:
         return [("", _lines(question, frame, by[0]))]
     panel, line = across_time(by)
     return [
-        (label(panel, code), _lines(question, part, line) if line else [_series(part, "", 0)])
+        (label(panel, code), _lines(question, part, line) if line else [_series(question, part, "", 0)])
         for code in drawn_codes(question, panel)
         if len(part := frame[frame[panel] == code])
     ]
@@ -53,10 +54,14 @@ def across_time(by: Sequence[str]) -> tuple[str, str | None]:
 def _lines(question: Question, frame: pd.DataFrame, column: str) -> list[Series]:
     """A line a code; its colour is its place in the classification, so that it keeps it from chart to chart."""
     drawn = [code for code in drawn_codes(question, column) if (frame[column] == code).any()]
-    return [_series(frame[frame[column] == code], label(column, code), codes(column).index(code)) for code in drawn]
+    return [
+        _series(question, frame[frame[column] == code], label(column, code), codes(column).index(code))
+        for code in drawn
+    ]
 
 
-def _series(frame: pd.DataFrame, name: str, at: int) -> Series:
+def _series(question: Question, frame: pd.DataFrame, name: str, at: int) -> Series:
     ordered = frame.sort_values("quarter")
     points = tuple(row(figure, str(figure["quarter"])) for _, figure in ordered.iterrows())
-    return Series(name, points, CATEGORICAL[at % len(CATEGORICAL)])
+    cell = {column: str(frame[column].iloc[0]) for column in question.by}
+    return Series(name, points, CATEGORICAL[at % len(CATEGORICAL)], target_of(question, cell))

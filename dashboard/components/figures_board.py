@@ -22,6 +22,7 @@ from dashboard.indicators.declared_table import BREAKDOWNS, WORKFORCE_BREAKDOWNS
 from dashboard.indicators.indicator import Indicator
 from dashboard.indicators.populations.co_design import MEMBERS
 from dashboard.indicators.secrecy import of_people
+from dashboard.release.progress import progress_of
 
 Sections = Mapping[str, Sequence[str]]
 
@@ -79,6 +80,7 @@ def question(key: str, choice: Choice) -> Question:
         _figures(within, choice) if within and answered(within, choice.table(indicators()[within])) else None,
         _denied(indicator, choice),
         choice.financial,
+        progress_of(released(), key),
     )
 
 

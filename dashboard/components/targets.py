@@ -10,6 +10,7 @@ from dashboard.charts.target import target_chart
 from dashboard.components.board import board, message
 from dashboard.components.card_link import card_link
 from dashboard.components.current_release import indicators, notice, released
+from dashboard.indicators.declared_table import CHARACTERISTICS
 from dashboard.release.progress import Progress, Standing, progress
 from data_models.target import Action, Target, codes
 
@@ -66,12 +67,13 @@ def _target(one: Progress) -> None:
     if question is not None:
         name = f"target {key} {one.target.where}"
         board(message([target_chart(question, one)], notice(), layout="sparks"), key=name)
-    card_link(key, indicators()[key].title, **_filters(one.target))
+    card_link(key, indicators()[key].title, **filters(one.target))
 
 
-def _filters(target: Target) -> dict[str, str]:
+def filters(target: Target) -> dict[str, str]:
     """Open the card on the very figure, over time."""
-    return {"view": "trend"} | target.codes
+    level = next((column for column in target.codes if column in CHARACTERISTICS), "")
+    return {"view": "trend"} | ({"characteristic": level} if level else target.codes)
 
 
 def _actions(doing: Sequence[Action], *, named: bool = False) -> None:

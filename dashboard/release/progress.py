@@ -46,6 +46,12 @@ def progress(release: Release) -> tuple[Progress, ...]:
     return tuple(judged for one in found if (judged := judge(release, one)) is not None)
 
 
+def progress_of(release: Release, indicator: str) -> tuple[Progress, ...]:
+    """Judge the targets of one indicator, for its card; they are as old as the release, so no cache may outlive that."""
+    found = (Target(**one) for one in release.manifest.targets if one["indicator"] == indicator)
+    return tuple(judged for one in found if (judged := judge(release, one)) is not None)
+
+
 def judge(release: Release, target: Target) -> Progress | None:
     """Judge one target; None where the release does not hold its figures."""
     if target.indicator not in discover():

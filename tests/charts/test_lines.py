@@ -1,18 +1,15 @@
-"""Lines break where a figure is hidden, and carry their labels at their ends."""
+"""Lines break where a figure is hidden, and have their intervals where they are few."""
 
-from itertools import pairwise
+from dataclasses import replace
 
 import plotly.graph_objects as go
-from hypothesis import given
-from hypothesis import strategies as st
 
-from dashboard.charts.lines import apart, lines
-from dashboard.charts.palette import FOCUS
+from dashboard.charts.lines import lines
+from dashboard.charts.palette import FOCUS, INK
 from dashboard.charts.row import Row
 from dashboard.charts.series import Series
 
 QUARTERS = ("2026-Q1", "2026-Q2", "2026-Q3")
-PLACES = st.lists(st.floats(min_value=0, max_value=100), min_size=1, max_size=6).map(sorted)
 
 
 def series(label: str, *values: float | None) -> Series:
@@ -38,17 +35,6 @@ def test_a_line_breaks_and_never_falls_to_nought() -> None:
     assert trace["connectgaps"] is False
 
 
-def test_the_only_line_is_labelled_with_its_value_and_several_with_their_names() -> None:
-    """No legend."""
-    alone = lines([series("Asian", 1, 2, 3)], "per cent", (0.0, 5.0))["layout"]["annotations"]
-    several = lines([series("Asian", 1, 2, 3), series("Black", 2, 2, 2)], "per cent", (0.0, 5.0))["layout"][
-        "annotations"
-    ]
-
-    assert [one["text"] for one in alone] == ["<b>3%</b>"]
-    assert {one["text"] for one in several} == {"Asian <b>3%</b>", "Black <b>2%</b>"}
-
-
 def test_intervals_are_drawn_for_few_lines_only() -> None:
     """More of them would hide each other; the table has them all."""
     one = lines([series("Asian", 1, 2, 3)], "per cent", (0.0, 5.0))["data"]
@@ -58,15 +44,10 @@ def test_intervals_are_drawn_for_few_lines_only() -> None:
     assert not any("error_y" in trace for trace in three)
 
 
-@given(PLACES, st.floats(min_value=0.1, max_value=15))
-def test_labels_never_overlap_and_stay_on_the_chart(places: list[float], gap: float) -> None:
-    """Whatever the values, neighbours keep their distance and none leaves the axis."""
-    moved = apart(places, gap, (0.0, 100.0))
+def test_a_target_is_a_dashed_line_of_its_own() -> None:
+    """Beside the line of parity, and in ink where there is one group only."""
+    aimed = replace(series("Asian", 1, 2, 3), target=Row("Target 2027-Q3", 4, None, None, target="at least"))
+    parity, target = lines([aimed], "ratio", (0.0, 5.0))["layout"]["shapes"]
 
-    assert all(above - below >= gap - 1e-6 for below, above in pairwise(moved))
-    assert all(-1e-6 <= place <= 100 + 1e-6 for place in moved)
-
-
-def test_labels_with_room_stay_where_they_are() -> None:
-    """Nothing is moved without need."""
-    assert apart([10, 50, 90], 5, (0.0, 100.0)) == [10, 50, 90]
+    assert (parity["y0"], target["y0"]) == (1, 4)
+    assert (target["line"]["dash"], target["line"]["color"]) == ("dash", INK)

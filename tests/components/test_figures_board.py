@@ -1,7 +1,12 @@
 """Filters and board in one fragment: cards for what is released, a sentence for what is not."""
 
+from pathlib import Path
+
+import pytest
+
 from dashboard.components.board import reading
 from tests.components.conftest import Run
+from tests.components.steered import steer
 
 SCRIPT = """
 from dashboard.components.figures_board import figures_board
@@ -40,3 +45,18 @@ def test_what_is_not_released_is_named(run: Run) -> None:
 
     assert reading(shown) == {}
     assert shown.caption[-1].value.startswith("Not released with these choices: Grade gap.")
+
+
+def test_a_card_shows_the_target_of_its_figure(run: Run, world: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As a chip, in words, as a line, and in the table; split otherwise, in words alone."""
+    steer(world, monkeypatch)
+    aimed, split = (
+        reading(run(SCRIPT, characteristic=one))["headcount"] for one in ("racially_minoritised", "ethnic_group")
+    )
+
+    assert ["unsure", "Target for racially minoritised people: cannot tell yet"] in aimed["chips"]
+    assert "the target of at least 10 due 2030" in aimed["target"]
+    assert aimed["panels"][0]["figure"]["layout"]["shapes"]
+    assert "target" in aimed["table"]["columns"]
+    assert split["target"].startswith("Target for racially minoritised people: at least 10 by 2030")
+    assert "target" not in split["table"]["columns"]

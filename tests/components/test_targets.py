@@ -31,7 +31,7 @@ def test_each_target_has_its_actions_and_the_way_to_its_card(
     assert any(
         "Ask those who leave." in one and "About: Leaver rate" in one and "no answer yet" in one for one in words
     )
-    assert {"card=headcount&view=trend&racially_minoritised=yes"} <= {
+    assert {"card=headcount&view=trend&characteristic=racially_minoritised"} <= {
         link.proto.query_string for link in shown.get("page_link")
     }
 

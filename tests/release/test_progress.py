@@ -77,3 +77,5 @@ def test_what_a_release_does_not_hold_is_passed_over(monkeypatch: pytest.MonkeyP
     made = Released()
     made.manifest = type("Facts", (), {"targets": [TARGET.as_dict()]})()  # type: ignore[attr-defined]
     assert len(room.progress(made)) == 1  # type: ignore[arg-type]
+    assert len(room.progress_of(made, "leaver_rate")) == 1  # type: ignore[arg-type]
+    assert room.progress_of(made, "headcount") == ()  # type: ignore[arg-type]

@@ -18,11 +18,12 @@ def scaffold(figure: Figure, plane: Plane) -> Iterator[str]:
     layout = figure["layout"]
     yield from _y_axis(layout.get("yaxis", {}), plane)
     yield from _x_axis(layout.get("xaxis", {}), plane)
-    yield from (_line(shape, plane) for shape in layout.get("shapes", ()))
+    yield from (_line(shape, plane) for shape in layout.get("shapes", ()) if shape.get("layer") != "above")
 
 
 def remarks(figure: Figure, plane: Plane) -> Iterator[str]:
-    """Write the words that stand at a place of the plane."""
+    """Write the words that stand at a place of the plane, and draw the lines in front of the marks."""
+    yield from (_line(shape, plane) for shape in figure["layout"].get("shapes", ()) if shape.get("layer") == "above")
     every = figure["layout"].get("annotations", ())
     yield from (_arrow(one, plane) for one in every if one.get("showarrow"))
     yield from (_remark(one, plane) for one in every if one["text"])

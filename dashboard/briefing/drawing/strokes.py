@@ -9,6 +9,13 @@ from dashboard.briefing.drawing.plane import Plane
 HATCH = "hatch"
 """Name of the pattern that fills the stub of a hidden figure."""
 
+_OPEN = {
+    "diamond-open": ((0, -1), (1, 0), (0, 1), (-1, 0)),
+    "triangle-right-open": ((-0.8, -1), (1, 0), (-0.8, 1)),
+    "triangle-left-open": ((0.8, -1), (-1, 0), (0.8, 1)),
+}
+"""Symbols drawn as an outline: their corners, in halves of their size from the middle, right and down."""
+
 Trace = dict[str, Any]
 
 
@@ -85,12 +92,12 @@ def _points(trace: Trace, plane: Plane) -> Iterator[str]:
 
 def _point(marker: dict[str, Any], at: int, x: float, y: float) -> str:
     half = marker.get("size", 6) / 2
-    symbol, line = marker.get("symbol", "circle"), marker.get("line", {})
+    symbol, line = _nth(marker.get("symbol", "circle"), at), marker.get("line", {})
     if symbol == "line-ns":
         look = f'stroke="{line["color"]}" stroke-width="{line["width"]:g}"'
         return f'<line x1="{x:.1f}" y1="{y - half:.1f}" x2="{x:.1f}" y2="{y + half:.1f}" {look}/>'
-    if symbol == "diamond-open":
-        points = f"{x:.1f},{y - half:.1f} {x + half:.1f},{y:.1f} {x:.1f},{y + half:.1f} {x - half:.1f},{y:.1f}"
+    if symbol in _OPEN:
+        points = " ".join(f"{x + right * half:.1f},{y + down * half:.1f}" for right, down in _OPEN[symbol])
         look = f'fill="none" stroke="{_nth(marker["color"], at)}" stroke-width="{line.get("width", 1):g}"'
         return f'<polygon points="{points}" {look}/>'
     return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{half:g}" fill="{_nth(marker["color"], at)}"/>'

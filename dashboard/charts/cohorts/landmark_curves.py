@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from dashboard.charts.chart import Figure
-from dashboard.charts.lines import apart
+from dashboard.charts.line_ends import apart
 from dashboard.charts.palette import FOCUS, INK
 from dashboard.charts.scale import Range, share_axis
 from dashboard.disclosure.cohorts import Curves

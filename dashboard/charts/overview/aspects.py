@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dashboard.charts.question import Question
 from dashboard.indicators import discover
 from dashboard.release import Release
+from dashboard.release.progress import progress_of
 
 GROUP = {"racially_minoritised": "yes"}
 WHOLE: dict[str, str] = {}
@@ -14,7 +15,8 @@ def asked(release: Release, key: str, where: Mapping[str, str]) -> Question | No
     """Ask for one figure a quarter, to the release's last quarter; None where the release has no such table."""
     if not any(set(table.dimensions) == set(where) for table in release.tables(key)):
         return None
-    return Question(discover()[key], release.figures(key, (), dict(where)), release.quarters[-1], "trend")
+    aims = progress_of(release, key)
+    return Question(discover()[key], release.figures(key, (), dict(where)), release.quarters[-1], "trend", aims=aims)
 
 
 def aspects(release: Release) -> tuple[Question, ...]:

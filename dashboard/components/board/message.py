@@ -50,6 +50,7 @@ def _card(chart: Chart) -> dict[str, Any]:
         "label": chart.label,
         "title": chart.title,
         "sure": chart.sure,
+        "target": chart.target,
         "caption": chart.caption,
         "alt": chart.alt,
         "wide": len(chart.panels) > 1,

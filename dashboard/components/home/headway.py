@@ -2,11 +2,11 @@
 
 import streamlit as st
 
-from dashboard.charts.target import aim
+from dashboard.charts.aim_words import aim
 from dashboard.components.card_link import card_link
 from dashboard.components.current_release import indicators, released
 from dashboard.components.navigation import PAGES
-from dashboard.components.targets import IN_ORDER, tally
+from dashboard.components.targets import IN_ORDER, filters, tally
 from dashboard.release.progress import Progress, progress
 
 MOST = 4
@@ -30,4 +30,4 @@ def _line(one: Progress) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         words = aim(one.target, indicator.unit).removeprefix("Target: ").rstrip(".")
         st.markdown(f"- {indicator.title}: {words}. **{one.standing.capitalize()}.**", width="content")
-        card_link(one.target.indicator, indicator.title, view="trend", **one.target.codes)
+        card_link(one.target.indicator, indicator.title, **filters(one.target))

@@ -31,3 +31,15 @@ def test_a_line_breaks_where_a_figure_is_hidden() -> None:
     figure = {"data": [trace], "layout": {"height": 100, "xaxis": {"range": [0, 4]}, "yaxis": {"range": [0, 3]}}}
 
     assert sum("<polyline" in one for one in strokes(trace, plane(figure, 640))) == 2
+
+
+def test_a_target_points_to_where_figures_are_to_go() -> None:
+    """To the right for the least, to the left for the most."""
+    place = {"type": "scatter", "mode": "markers", "x": [2, 2], "y": [1, 2]}
+    symbols = {"symbol": ["triangle-right-open", "triangle-left-open"], "size": 10, "color": ["#1d2329", "#1d2329"]}
+    figure = {"data": [place], "layout": {"height": 100, "xaxis": {"range": [0, 4]}, "yaxis": {"range": [0, 3]}}}
+    laid = plane(figure, 640)
+    right, left = (part.split('points="')[1].split('"')[0] for part in strokes(place | {"marker": symbols}, laid))
+
+    assert max(corner.split(",")[0] for corner in right.split()) == f"{laid.x.place(2) + 5:.1f}"
+    assert min(corner.split(",")[0] for corner in left.split()) == f"{laid.x.place(2) - 5:.1f}"

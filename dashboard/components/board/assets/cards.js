@@ -15,6 +15,7 @@ function newCard(key) {
     finding: make("p", { class: "em-finding" }),
     chips: make("ul", { class: "em-chips", "aria-label": "Verdict" }),
     sure: make("p", { class: "em-sure" }),
+    target: make("p", { class: "em-sure" }),
     marks: make("ul", { class: "em-marks" }),
     panels: make("div", { class: "em-panels" }),
     caption: make("p", { class: "em-caption" }),
@@ -57,6 +58,7 @@ function fill(card, message) {
   say(parts.label, message.label);
   say(parts.finding, message.title);
   gloss(parts.sure, message.sure);
+  gloss(parts.target, message.target);
   say(parts.caption, message.caption);
   parts.chips.replaceChildren(...message.chips.map(chipOf));
   parts.marks.replaceChildren(...message.marks.map(keyOf));

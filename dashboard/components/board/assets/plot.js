@@ -54,11 +54,19 @@ export function dress(figure, look, theme) {
   return { data: darken(figure.data, swap), layout: { ...darken(figure.layout, swap), template } };
 }
 
+// The middle quarter of three is named where there is room for all three.
+function roomy(layout, width) {
+  const { xaxis, margin } = layout;
+  if (xaxis?.type !== "category" || xaxis.tickvals?.length !== 3 || width - (margin?.r ?? 0) > 240) return layout;
+  return { ...layout, xaxis: { ...xaxis, tickvals: [xaxis.tickvals[0], xaxis.tickvals[2]] } };
+}
+
 export async function draw(place, figure, theme) {
   const { Plotly, look } = await plotly();
   const { data, layout } = dress(figure, look, theme);
   place.style.height = `${layout.height ?? 260}px`;
-  await Plotly.react(place, data, { ...layout, width: place.clientWidth || 320 }, CONFIG);
+  const width = place.clientWidth || 320;
+  await Plotly.react(place, data, { ...roomy(layout, width), width }, CONFIG);
   place.emWidth = place.clientWidth;
 }
 

@@ -24,7 +24,8 @@ export function tableOf(message, page) {
   const look = (name) => (NUMBERS.has(name) ? "em-number" : null);
   const head = make("tr", {}, ...names.map((name) => make("th", { scope: "col", class: look(name) }, page.columns[name] ?? name)));
   const body = rows.map((row) => make("tr", {}, ...names.map((name) => make("td", { class: look(name) }, shown(row, name)))));
-  const about = ["quarter", "unit"].map((name) => message.table.constants[name]).filter(Boolean).join(", ");
+  const { quarter, unit, target } = message.table.constants;
+  const about = [quarter, unit, target && `target: ${target}`].filter(Boolean).join(", ");
   const table = make("table", {}, make("caption", {}, `${message.label}: ${about}`), make("thead", {}, head), make("tbody", {}, ...body));
   const scroll = make("div", { class: "em-scroll", tabindex: "0", role: "region", "aria-label": `Table of ${message.label}` }, table);
   return make("div", {}, scroll, rows.some((row) => row.status) ? make("p", { class: "em-caption" }, page.codes) : null);
