@@ -6,10 +6,10 @@ from typing import Annotated
 import typer
 
 from dashboard.cli.load import whoever
-from dashboard.cli.options import By, Records
+from dashboard.cli.options import By, Records, Release
 from dashboard.cli.submissions import opened
 
-app = typer.Typer(help="List targets and actions, set or remove a target.", rich_markup_mode=None)
+app = typer.Typer(help="List targets and actions, set, remove or show a target.", rich_markup_mode=None)
 
 Indicator = Annotated[str, typer.Argument(help="Key of the indicator.", show_default=False)]
 Where = Annotated[
@@ -63,7 +63,7 @@ def set_(
     records: Records = None,
     by: By = "",
 ) -> None:
-    """Set a target, in place of the one for the same figure; the next release shows it."""
+    """Set a target, in place of the one for the same figure; `targets show` or the next release shows it."""
     from data_models.target import Target
 
     made = Target(_known(indicator), _where(where), sense.value, value, due, owner)
@@ -78,6 +78,19 @@ def remove(indicator: Indicator, where: Where = None, records: Records = None, b
     with opened(records) as held:
         held.remove_target(indicator, _where(where), by or whoever())
     print(f"Removed: {indicator} {_where(where)}.")
+
+
+@app.command()
+def show(records: Records = None, release: Release = None, by: By = "") -> None:
+    """Release the current figures again with the targets and actions as they stand now, so that readers see them."""
+    from dashboard import settings
+    from dashboard.release.restate import restate
+
+    who = by or whoever()
+    with opened(records) as held:
+        made = restate(held, settings.release_path(release), who)
+        held.note("published", f"release {made.number} {made.identity}, targets only", who)
+    print(f"Release {made.number} is the current one: the same figures, with the targets of today.")
 
 
 def _known(indicator: str) -> str:

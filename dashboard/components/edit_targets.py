@@ -1,15 +1,17 @@
-"""Setting targets and actions, for stewards: kept in the records, audited, and published with the next release."""
+"""Setting targets and actions, for stewards: kept in the records, audited, and shown to readers when they are released."""
 
 from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
+from dashboard import settings
 from dashboard.access import Person
 from dashboard.charts.labels import ALTOGETHER, codes, label
 from dashboard.charts.notation import shown
 from dashboard.components.current_release import indicators, newest
 from dashboard.components.upload.open_records import open_records
 from dashboard.release import Release
+from dashboard.release.restate import is_stated, restate
 from data_models import quarters
 from data_models.target import Action, Sense, Target, joined
 from data_models.target import codes as codes_of
@@ -40,6 +42,22 @@ def edit_targets(person: Person) -> None:
         due, owner = _due_and_owner("target")
     if st.button("Set the target", type="primary", key="set target", disabled=value is None or not owner):
         open_records().set_target(Target(key, where, sense, float(value or 0), due, owner), person.name)
+        st.rerun()
+
+
+def state_targets(person: Person) -> None:
+    """Draw the button that shows everybody the targets and actions as they now stand; nothing where they see them already."""
+    if is_stated(open_records(), newest().manifest):
+        st.caption(":material/check: Readers see these targets and actions.")
+        return
+    st.markdown(
+        "**Readers do not see the latest changes yet.** Showing them releases the same figures again with the targets and "
+        "actions as they stand now; earlier releases keep theirs.",
+        width=760,
+    )
+    if st.button("Show readers these targets", key="state targets", icon=":material/visibility:"):
+        made = restate(open_records(), settings.release_path(), person.name)
+        open_records().note("published", f"release {made.number} {made.identity}, targets only", person.name)
         st.rerun()
 
 

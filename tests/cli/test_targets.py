@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from dashboard import settings
 from dashboard.cli.application import run
+from dashboard.release import current
 
 GROUP = ["--where", "racially_minoritised=yes"]
 SET = ["targets", "set", "headcount", "1600", *GROUP, "--due", "2027-Q3", "--owner", "People leads"]
@@ -28,6 +30,19 @@ def test_a_target_is_set_listed_and_removed(published: Path, capsys: pytest.Capt
     assert listed(capsys) == []
     assert run(["targets"]) == 0
     assert listed(capsys, "actions") == []
+
+
+def test_readers_see_it_when_it_is_shown(published: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The same figures in a release of its own."""
+    before = current(settings.release_path()).manifest
+    assert run(SET) == 0
+    assert current(settings.release_path()).manifest.targets == []
+    assert run(["targets", "show", "--by", "a steward"]) == 0
+    after = current(settings.release_path()).manifest
+
+    assert f"Release {before.number + 1}" in capsys.readouterr().out
+    assert [one["value"] for one in after.targets] == [1600]
+    assert after.content == before.content
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from dashboard.components.edit_targets import described, figures_of, named
 from dashboard.components.upload.open_records import open_records
-from dashboard.release import Release
+from dashboard.release import Release, current
 from tests.components.conftest import Run
 from tests.components.steered import TARGETS
 
@@ -32,6 +32,19 @@ def test_a_target_is_set_and_removed(run: Run) -> None:
     shown.button(key="remove headcount racially_minoritised=yes").click().run()
     assert open_records().targets() == ()
     assert open_records().trail()["by"][0] == "a steward"
+
+
+def test_readers_see_a_change_as_soon_as_a_steward_says_so(run: Run, world: Path) -> None:
+    """The figures stay; who did it is in the audit trail; and then there is nothing more to show."""
+    shown = run(SCRIPT.replace("edit_actions(", "state_targets(").replace("edit_actions,", "state_targets,"))
+    assert "state targets" not in {one.key for one in shown.button}
+    open_records().set_target(TARGETS[0], "a steward")
+    shown.run().button(key="state targets").click().run()
+
+    assert not shown.exception
+    assert [one["value"] for one in current(world / "release.duckdb").manifest.targets] == [TARGETS[0].value]
+    assert "state targets" not in {one.key for one in shown.button}
+    assert open_records().trail()["event"][0] == "published"
 
 
 def test_an_action_is_added_and_answered(run: Run) -> None:
