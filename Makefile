@@ -7,7 +7,7 @@ INDEX = $(or $(PIP_INDEX_URL),$(shell $(BIN)/python -m pip config get global.ind
 COMPILE = $(if $(INDEX),UV_DEFAULT_INDEX=$(INDEX)) $(BIN)/uv pip compile --quiet --system-certs --universal \
           --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
-.PHONY: run test lint types check-lock lock bench screenshots bench-browser bench-coverage faults viewers fuzz browser clean
+.PHONY: run test lint types check-lock lock bench screenshots bench-browser bench-coverage lakes faults viewers fuzz browser clean
 
 run: .venv/.run ## make an environment, load the sample data, publish a release, open the dashboard
 	$(BIN)/equity-monitor demo
@@ -41,6 +41,9 @@ bench-coverage: .venv/.dev ## how often intervals from protected counts hold the
 bench-browser: .venv/.dev browser ## filter to redraw and cold load in Chromium: ours, bare plotly and Dash in turn (fetches Dash)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade --target .venv/dash dash
 	DASH_FOLDER=.venv/dash $(BIN)/python -m bench._browser
+
+lakes: .venv/.dev ## every test of the records that can be, over a lake as well as over a file (`make test` does most)
+	EVERY_LAKE=1 $(BIN)/python -m pytest -n $(TEST_PROCESSES) tests/records
 
 faults: .venv/.dev ## kill -9 at random moments of load, withdraw, backup, restore and publish (TIMES=200 each)
 	$(BIN)/python -m tests.faults $(or $(TIMES),200)

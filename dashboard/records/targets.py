@@ -94,12 +94,12 @@ def remove_action(cursor: duckdb.DuckDBPyConnection, number: int, *, by: str, at
 
 
 def _delete_target(cursor: duckdb.DuckDBPyConnection, indicator: str, where: str) -> bool:
-    query = 'DELETE FROM target WHERE indicator = ? AND "where" = ? RETURNING 1'
-    return bool(cursor.execute(query, [indicator, where]).fetchall())
+    query = 'DELETE FROM target WHERE indicator = ? AND "where" = ?'
+    return cursor.execute(query, [indicator, where]).fetchall() != [(0,)]
 
 
 def _delete_action(cursor: duckdb.DuckDBPyConnection, number: int) -> None:
-    if not cursor.execute("DELETE FROM action WHERE number = ? RETURNING 1", [number]).fetchall():
+    if cursor.execute("DELETE FROM action WHERE number = ?", [number]).fetchall() == [(0,)]:
         raise RecordsError(f"There is no action {number}. `equity-monitor targets actions` lists them.")
 
 

@@ -1,5 +1,6 @@
-"""Records for one test: copies of two closed files that are made once, for making one takes longer than a test."""
+"""Records for one test: copies of closed files or of a lake that are made once, for making one takes longer than a test."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,11 +8,24 @@ from pathlib import Path
 import pytest
 
 from dashboard import settings
-from dashboard.records import Records
+from dashboard.records import Records, attaching
 from tests.records.people import PEPPER, submit, workforce
 
-IN_A_LAKE_TOO = {"test_submit"}
-"""Every module that uses `store` passes in a lake (add it to try); this one does each time, for opening a lake takes a second."""
+IN_A_LAKE_TOO = {
+    "test_burden",
+    "test_erasure",
+    "test_memory",
+    "test_overlap",
+    "test_saved_cohorts",
+    "test_stored_rows",
+    "test_submit",
+    "test_targets",
+    "test_transitions",
+    "test_write_records",
+}
+"""The modules that write by statements of their own, which a lake could take otherwise: they use either kind of records each time."""
+ONLY_A_FILE = {"test_backup"}
+"""What is about the file itself; `test_lake_backup` has its counterpart. All other modules use a lake too where EVERY_LAKE is set."""
 
 
 @pytest.fixture(scope="session")
@@ -44,17 +58,22 @@ def filled(path: Path, made_once: Path) -> Path:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Run what uses `store` over a lake too, in the modules whose statements a lake could take otherwise."""
+    """Run what uses `store` over a lake too: half a second each, so not everything unless asked for (`make lakes`)."""
     module = metafunc.module.__name__.rpartition(".")[2]
-    if "store" in metafunc.fixturenames and module in IN_A_LAKE_TOO:
+    chosen = module not in ONLY_A_FILE if os.environ.get("EVERY_LAKE") else module in IN_A_LAKE_TOO
+    if "store" in metafunc.fixturenames and chosen:
         metafunc.parametrize("store", ["file", "lake"], indirect=True)
 
 
 @pytest.fixture
 def store(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Closed records with nothing in them: a file, or a lake that the settings name."""
+    """Closed records with nothing in them: a file, or a lake that the settings name.
+
+    That its extensions are signed is seen to in `test_lake`, and not each time: it takes longer than most of these tests.
+    """
     if getattr(request, "param", "file") == "lake":
         monkeypatch.setenv("EQUITY_MONITOR_RECORDS", request.getfixturevalue("lakes")())
+        monkeypatch.setitem(attaching._NEVER_EXTENSIONS, "allow_unsigned_extensions", "true")
         return settings.records_path()
     empty: Path = request.getfixturevalue("empty")
     return empty
