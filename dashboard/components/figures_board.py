@@ -4,25 +4,17 @@ from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
-from dashboard.charts.build import build
 from dashboard.charts.labels import title
-from dashboard.charts.question import Question
 from dashboard.components.address import addressed, lost
-from dashboard.components.board import board, definitions, message
+from dashboard.components.board import board, definitions, message_of
 from dashboard.components.boundary import boundary
 from dashboard.components.choice import Choice, Offer, fitted
 from dashboard.components.current_release import answered, indicators, notice, offer, released
 from dashboard.components.definition import DEFINITIONS, EVERYONE, under
+from dashboard.components.drawn_card import drawn_card
 from dashboard.components.filter_bar import filter_bar
 from dashboard.components.on_show import show
 from dashboard.components.permalink import CARD, lost_choices
-from dashboard.disclosure.figures import Figures
-from dashboard.indicators import POPULATIONS
-from dashboard.indicators.declared_table import BREAKDOWNS, WORKFORCE_BREAKDOWNS
-from dashboard.indicators.indicator import Indicator
-from dashboard.indicators.populations.co_design import MEMBERS
-from dashboard.indicators.secrecy import of_people
-from dashboard.release.progress import progress_of
 
 Sections = Mapping[str, Sequence[str]]
 
@@ -56,8 +48,9 @@ def _filtered(sections: Sections, split: str | None) -> None:
         wanted = dict.fromkeys(_counted(key, choice) for key in sections[section])
         chosen = {key: fitted(choice, indicators()[key]) for key in wanted}
         shown = [key for key, one in chosen.items() if answered(key, one.table(indicators()[key]))]
-        asked = show(question(key, chosen[key]) for key in shown)
-        board(message([build(one) for one in asked], notice(), card=_card(shown)))
+        drawn = [drawn_card(key, chosen[key]) for key in shown]
+        show(one.question for one in drawn)
+        board(message_of([one.words for one in drawn], notice(), card=_card(shown)))
         _unanswered([key for key in wanted if key not in shown])
         _as_usual([key for key in shown if choice.definition != EVERYONE and key in sections[section]])
 
@@ -66,38 +59,6 @@ def _counted(key: str, choice: Choice) -> str:
     """Give the indicator under the definition chosen, where it is answered under it; else as it is usually counted."""
     other = under(key, choice.definition)
     return other if answered(other, choice.table(indicators()[other])) else key
-
-
-def question(key: str, choice: Choice) -> Question:
-    """Ask the release for one indicator under a choice."""
-    indicator = indicators()[key]
-    within = indicator.stratified if indicator.stratified in indicators() else ""
-    return Question(
-        indicator,
-        _figures(key, choice),
-        choice.quarter,
-        choice.view,
-        _figures(within, choice) if within and answered(within, choice.table(indicators()[within])) else None,
-        _denied(indicator, choice),
-        choice.financial,
-        progress_of(released(), key),
-    )
-
-
-def _figures(key: str, choice: Choice) -> Figures:
-    return released().figures(key, choice.by(indicators()[key]), dict(choice.where))
-
-
-def _denied(indicator: Indicator, choice: Choice) -> tuple[str, ...]:
-    """What the indicator, at the level chosen, cannot be split by in this release, because that could tell who is who."""
-    if not of_people(indicator.population):
-        return ()
-    level = choice.table(indicator).characteristic
-    given = {
-        name for table in released().tables(indicator.key) if table.characteristic == level for name in table.breakdowns
-    }
-    theirs = () if POPULATIONS[indicator.population].members_are == MEMBERS else WORKFORCE_BREAKDOWNS
-    return tuple(name for name in BREAKDOWNS if name in {*theirs, *indicator.breakdowns} - given)
 
 
 def _card(keys: Sequence[str]) -> str:

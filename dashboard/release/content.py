@@ -1,6 +1,7 @@
 """What a release holds: every figure in one long table, in a form that has one digest wherever it is made."""
 
 import hashlib
+from functools import cache
 
 import numpy as np
 import polars as pl
@@ -69,6 +70,7 @@ def by_table(figures: pl.DataFrame) -> Tables:
     }
 
 
+@cache
 def declared(key: str) -> DeclaredTable:
     """Read a table's key back."""
     return DeclaredTable.read(key)

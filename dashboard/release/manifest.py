@@ -3,6 +3,7 @@
 import hashlib
 import json
 from dataclasses import asdict, dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 from dashboard.release.milestones import Milestones
@@ -63,7 +64,7 @@ class Manifest:
     actions: list[dict[str, Any]] = field(default_factory=list)
     milestones: Milestones = ()
 
-    @property
+    @cached_property
     def identity(self) -> str:
         """SHA-256 of everything but the number: two releases of one identity are the same release."""
         return hashlib.sha256(replace(self, number=0, unchanged=False).as_json().encode()).hexdigest()

@@ -1,5 +1,6 @@
 """A release in memory: every figure that may be shown, looked up and never computed."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from dashboard.disclosure.question import parse
 from dashboard.errors import NotReleasedError
 from dashboard.indicators import DeclaredTable, discover
 from dashboard.release import release_file
-from dashboard.release.content import CODED, by_table, declared, digest
+from dashboard.release.content import CODED, Tables, by_table, declared, digest
 from dashboard.release.faults import ReleaseError
 from dashboard.release.folder import newest_number
 from dashboard.release.manifest import Manifest
@@ -30,11 +31,13 @@ class Release:
         Every figure, in compact form.
     """
 
-    __slots__ = ("_tables", "manifest")
+    __slots__ = ("_declared", "_held", "_tables", "manifest")
 
     def __init__(self, manifest: Manifest, figures: pl.DataFrame) -> None:
         self.manifest = manifest
         self._tables = by_table(figures)
+        self._declared = frozenset(map(declared, manifest.tables))
+        self._held = _by_indicator(self._tables)
 
     @classmethod
     def read(cls, path: Path) -> "Release":
@@ -67,7 +70,7 @@ class Release:
 
     def tables(self, indicator: str) -> tuple[DeclaredTable, ...]:
         """Every table that an indicator may be asked for."""
-        return tuple(declared(table) for key, table in self._tables if key == indicator)
+        return self._held.get(indicator, ())
 
     def whole(self, indicator: str, table: DeclaredTable) -> pl.DataFrame:
         """Give one of its tables as it stands, whatever may be asked of an indicator since: for the gate, not for readers.
@@ -96,8 +99,7 @@ class Release:
         NotReleasedError
             For anything that is not on the declared list, always with the same words.
         """
-        declared_tables = tuple(map(declared, self.manifest.tables))
-        question = parse(indicator, by, where or {}, indicators=discover(), tables=declared_tables)
+        question = parse(indicator, by, where or {}, indicators=discover(), tables=self._declared)
         found = self._tables.get((indicator, question.table.key))
         if found is None:
             raise NotReleasedError
@@ -109,6 +111,14 @@ class Release:
             policy=self.manifest.policy,
             release=self.manifest.number,
         ).select(question.where, question.by)
+
+
+def _by_indicator(tables: Tables) -> dict[str, tuple[DeclaredTable, ...]]:
+    """Sort the tables by indicator, once: every view asks for them several times."""
+    found: dict[str, list[DeclaredTable]] = defaultdict(list)
+    for indicator, table in tables:
+        found[indicator].append(declared(table))
+    return {indicator: tuple(held) for indicator, held in found.items()}
 
 
 def _tidy(figures: pl.DataFrame, indicator: str) -> pl.DataFrame:

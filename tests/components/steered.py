@@ -24,5 +24,5 @@ def steer(world: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     release = Release.read(world / "release.duckdb")
     aims, doing = ([one.as_dict() for one in made] for made in (TARGETS, ACTIONS))
     release.manifest = replace(release.manifest, targets=aims, actions=doing)
-    for place in ("targets", "home.headway", "figures_board"):
+    for place in ("targets", "home.headway", "drawn_card"):
         monkeypatch.setattr(f"dashboard.components.{place}.released", lambda: release)

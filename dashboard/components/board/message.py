@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal
 
 import pandas as pd
@@ -38,13 +38,27 @@ def message(charts: Sequence[Chart], notice: Sequence[str], layout: Layout = "li
     card
         Key of the card to bring into view when the board is first drawn.
     """
-    cards = [_card(chart) for chart in charts]
-    columns = {name: title(name) for chart in charts for name in chart.table.columns}
-    body = {"cards": cards, "columns": columns, "codes": CODES, "notice": list(notice), "layout": layout, "card": card}
+    return message_of([card_of(chart) for chart in charts], notice, layout, card)
+
+
+def message_of(
+    cards: Sequence[Mapping[str, Any]], notice: Sequence[str], layout: Layout = "list", card: str = ""
+) -> dict[str, Any]:
+    """Write the message of cards that `card_of` has written; otherwise as `message`."""
+    columns = {name: title(name) for one in cards for name in one["table"]["columns"]}
+    body = {
+        "cards": [*cards],
+        "columns": columns,
+        "codes": CODES,
+        "notice": list(notice),
+        "layout": layout,
+        "card": card,
+    }
     return body | {"stamp": hashlib.sha256(json.dumps(body, allow_nan=False).encode()).hexdigest()[:12]}
 
 
-def _card(chart: Chart) -> dict[str, Any]:
+def card_of(chart: Chart) -> dict[str, Any]:
+    """Write what the board is sent of one chart."""
     return {
         "key": chart.key,
         "label": chart.label,
