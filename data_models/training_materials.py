@@ -17,7 +17,7 @@ class TrainingMaterials(
     """One row per version of a material, organisation and quarter."""
 
     material_id: str = fields.identifier("Short name of the material.")
-    version: str = fields.identifier("Version of the material.", example="1.0")
+    version: str = fields.text("Version of the material, as it is written.", example="1.0")
     material_title: str = fields.text("Title of the material.", alias="title")
     material_type: str = fields.classification("material_type", "What kind of material it is.")
     audience: str = fields.text("Who it is for.")

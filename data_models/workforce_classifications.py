@@ -33,6 +33,7 @@ CLASSIFICATIONS = (
         (*_AGE_BANDS, "Not stated"),
         aliases={band.replace("-", " to "): band for band in _AGE_BANDS}
         | {band.replace("-", " - "): band for band in _AGE_BANDS}
+        | {f"{band} {years}": band for band in _AGE_BANDS for years in ("years", "yrs", "years old")}
         | {
             "65 and over": "65+",
             "65 or over": "65+",

@@ -1,7 +1,7 @@
 """From the cells of a file to its report: convert, judge, compare, and put together what was found."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import polars as pl
 
@@ -23,6 +23,7 @@ from dashboard.ingest.rules.same_values import same_values
 from dashboard.ingest.rules.setting_aside import without_set_aside
 from dashboard.ingest.rules.swapped import swapped_columns
 from dashboard.ingest.rules.swapped_dates import swapped_dates
+from dashboard.ingest.rules.two_spellings import two_spellings
 from dashboard.records import Records
 from data_models import UploadTable
 
@@ -80,6 +81,7 @@ def verdict(asked: Asked, landed: Landed, headers: HeaderMap, strays: tuple[Prob
     """
     landed, chosen = overlaid(landed, headers.places, asked.choices)
     lines, height = landed.lines, landed.cells.height + len(landed.problems)
+    arranged = _arranged(landed, headers)
     asked.progress(1, STEPS, "Converting")
     typed = type_rows(asked.table, landed.cells, headers.places, day_first=asked.choices.day_first)
     asked.progress(2, STEPS, "Checking every rule")
@@ -89,11 +91,12 @@ def verdict(asked: Asked, landed: Landed, headers: HeaderMap, strays: tuple[Prob
     general = (
         *headers.problems,
         *_swapped(asked, typed, headers, landed.header_line),
-        *landed.problems,
+        *arranged,
         *_no_rows(height, landed.header_line),
     )
     alike = same_values(asked.table, typed.frame, _headers(headers), landed.header_line)
-    queried = (*misnamed(typed.frame, asked.file), *alike, *notes)
+    spelt = two_spellings(asked.table, typed.frame, lines)
+    queried = (*misnamed(typed.frame, asked.file), *alike, *spelt, *notes)
     said = (*headers.warnings, *strays, *chosen, *typed.notices)
     asked.progress(STEPS, STEPS, "Checked")
     return Report(
@@ -109,6 +112,13 @@ def verdict(asked: Asked, landed: Landed, headers: HeaderMap, strays: tuple[Prob
         file_hash=asked.digest,
         matches=headers.matches,
     )
+
+
+def _arranged(landed: Landed, headers: HeaderMap) -> tuple[Problem, ...]:
+    """Give what is wrong with how rows and cells are laid out, by the table's own columns."""
+    kept = set(landed.lines.to_list()) if landed.faults else set()
+    found = (*landed.problems, *(fault for fault in landed.faults if fault.row in kept))
+    return tuple(replace(one, column=headers.taken.get((one.column or "").strip(), one.column)) for one in found)
 
 
 def _swapped(asked: Asked, typed: TypedRows, headers: HeaderMap, line: int) -> tuple[Problem, ...]:

@@ -6,13 +6,14 @@ from polars.testing import assert_frame_equal
 
 from dashboard.ingest import UnusableFile, check
 from tests.ingest.dirty_files import READ_AS_FAULTLESS, REFUSED, UNUSABLE, Dirty
+from tests.ingest.dirty_found import FOUND, UTF_7
 from tests.ingest.dirty_layouts import LAYOUTS
 from tests.ingest.dirty_values import VALUES
 from tests.ingest.dirty_workbooks import SPOILT, WORKBOOKS
 from tests.ingest.workforce_file import NAME, people, written
 
-MORE = [*LAYOUTS, *VALUES, *WORKBOOKS]
-REFUSED_WHOLE = UNUSABLE | SPOILT
+MORE = [*LAYOUTS, *VALUES, *WORKBOOKS, *FOUND]
+REFUSED_WHOLE = UNUSABLE | SPOILT | {"letters of seven bits": UTF_7}
 
 
 @pytest.fixture(scope="module")

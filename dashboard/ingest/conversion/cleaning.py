@@ -4,10 +4,12 @@ import polars as pl
 
 INVISIBLE = "[\u00ad\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
 DASHES = "[\u2010-\u2015\u2212]"
+RAISED = "[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2089\u2150-\u215e\u2460-\u249b]"
+"""Raised and lowered digits, fractions and digits in rings: folding would join them to the number they only mark (31000¹)."""
 CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
 BLANK_MARKS = (
     "", "na", "n/a", "n.a.", "#n/a", "<na>", "null", "(null)", "[null]", "none", "nan", "nat", "-", "--", "---", ".",
-    "not applicable", "(blank)", "[blank]", "''", '""', "00/00/0000", "0000-00-00", "00-00-0000",
+    "\\n", "not applicable", "(blank)", "[blank]", "''", '""', "00/00/0000", "0000-00-00", "00-00-0000",
 )  # fmt: skip
 """What people and programs write for nothing; not `?`, `nil` or `TBC`, which say something."""
 BROKEN_FORMULA = r"^#(?:REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|####*)$"
@@ -16,7 +18,8 @@ BROKEN_FORMULA = r"^#(?:REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|####*)
 def cleaned(values: pl.Series) -> pl.Series:
     """Remove invisible characters, fold wide letters, every kind of space and dash to the plain one, and strip both ends."""
     return (
-        values.str.normalize("NFKC")
+        values.str.replace_all(RAISED, "^")
+        .str.normalize("NFKC")
         .str.replace_all(INVISIBLE, "")
         .str.replace_all(DASHES, "-")
         .str.replace_all(r"\s+", " ")

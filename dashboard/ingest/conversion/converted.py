@@ -17,6 +17,9 @@ class Reading(StrEnum):
     MONTH_ONLY = "have a month and no day, and were read as its first day; write dates as 2026-09-30"
     WHOLE_NUMBER = "have .0 behind, which a spreadsheet added, and were read without it"
     REPAIRED = "were written in a wrong encoding (for example Ã© for é) and have been repaired"
+    ESCAPED = "have codes of a web page or a workbook (for example &amp; for &), and were read as what they stand for"
+    FOLDED = "have a dash, a space or a letter of another kind, and were read with the plain one"
+    LOST = "have a question mark inside a word, where a letter may have been lost: check them, and save as CSV UTF-8"
     PER_CENT = "were read as per cent of one; write shares as 0 to 1"
 
 

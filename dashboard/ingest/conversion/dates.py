@@ -5,12 +5,13 @@ from functools import partial
 import polars as pl
 
 from dashboard.ingest.conversion.converted import Converted, Reading
-from dashboard.ingest.conversion.day_orders import NUMERIC, TIME, Order, orders_in, settled
+from dashboard.ingest.conversion.day_orders import NUMERIC, TIME, Order, may_have_year_first, orders_in, settled
 from dashboard.ingest.conversion.repair import Blame, Closer, convert
 from data_models import Column
 
 EARLIEST, LATEST = pl.date(1900, 1, 1), pl.date(2100, 12, 31)
-WEEKDAY = r"(?i)^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[., ]+"
+WEEKDAY = r"(?i)^(mon|tue|wed|thu|fri|sat|sun)[a-z]*[., ]+"
+WEEKDAYS = {name: place for place, name in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"), 1)}
 ISO = r"^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})" + TIME + "$"
 COMPACT = "^((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})$"
 MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
@@ -41,6 +42,7 @@ def convert_dates(column: Column, raw: pl.Series, order: Order = "unknown") -> C
 
 
 def _look_closer(column: Column, text: pl.Series, order: Order = "unknown") -> Closer:
+    weekday = text.str.extract(WEEKDAY).str.to_lowercase().replace_strict(WEEKDAYS, default=None, return_dtype=pl.Int8)
     text = text.str.replace(WEEKDAY, "")
     known = order if order.startswith("said") else settled(orders_in(text), order)
     parts = _parts(text, month_first=known == "said month first", month_only=bool(column.titles))
@@ -48,8 +50,9 @@ def _look_closer(column: Column, text: pl.Series, order: Order = "unknown") -> C
     found = parts.select(pl.when(iso.is_between(EARLIEST, LATEST)).then(iso)).to_series()
     serial = _serial_days(text)
     american, unsure = _doubtful(text, known)
+    other_day = (found.dt.weekday() != weekday).fill_null(value=False)
     read = (
-        pl.DataFrame({"read": found, "serial": serial, "wrong": american | unsure})
+        pl.DataFrame({"read": found, "serial": serial, "wrong": american | unsure | other_day})
         .select(pl.when(~pl.col("wrong")).then(pl.coalesce("read", "serial")))
         .to_series()
     )
@@ -62,8 +65,9 @@ def _look_closer(column: Column, text: pl.Series, order: Order = "unknown") -> C
 
 
 def _blame(name: str, parts: pl.DataFrame, american: pl.Series, unsure: pl.Series, text: pl.Series) -> Blame:
+    year_first = may_have_year_first(text)
     either = (
-        f"{name} could have the day or the month first, and no date of the file tells which: say which it is, or write "
+        f"{name} could have the day or {'the year' if year_first else 'the month'} first, and no date of the file tells which: say which it is, or write "
         "dates as 2026-09-30."
     )
     return (
@@ -78,7 +82,7 @@ def _blame(name: str, parts: pl.DataFrame, american: pl.Series, unsure: pl.Serie
         (
             parts["day"].is_not_null(),
             "Bad value",
-            f"{name} holds a day that does not exist or is out of reason: {FORM}",
+            f"{name} holds a day that does not exist, is out of reason or has another weekday: {FORM}",
             "no such day",
         ),
         (None, "Wrong format", f"{name} must be a date: write it as 2026-09-30 or 30/09/2026.", "date"),
@@ -125,6 +129,8 @@ def _doubtful(text: pl.Series, known: Order) -> tuple[pl.Series, pl.Series]:
     if known.startswith("said"):
         return none, none
     first, second = (text.str.extract(NUMERIC, place).cast(pl.Int32) for place in (1, 2))
+    if may_have_year_first(text):
+        return none, first.is_not_null()
     proven = ((second > 12) & (second <= 31) & (first <= 12)).fill_null(False)
     either = ((first <= 12) & (second <= 12) & (first != second)).fill_null(False)
     if known == "day first":

@@ -7,6 +7,9 @@ import polars as pl
 TIME = r"(?:[ T,]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?: ?[AaPp][Mm])?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?"
 NUMERIC = r"^([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4}|[0-9]{2})" + TIME + "$"
 
+SHORT = r"^([0-9]{1,2})[-/. ][0-9]{1,2}[-/. ]([0-9]{1,2})$"
+FEWEST_DATES, FIRST_YEAR, FEW_YEARS, LAST_DAY = 5, 10, 4, 31
+"""How many different dates tell something, and which first numbers look like years of this century that lie together."""
 EITHER = r"^\s*0?(?:[1-9]|1[0-2])[-/. ]0?(?:[1-9]|1[0-2])[-/. ][0-9]"
 Order = Literal["unknown", "day first", "month first", "both", "said day first", "said month first"]
 """What is known; what the sender said goes before what the cells prove."""
@@ -20,6 +23,16 @@ def orders_in(text: pl.Series) -> Order:
     if day_first and month_first:
         return "both"
     return "day first" if day_first else "month first" if month_first else "unknown"
+
+
+def may_have_year_first(text: pl.Series) -> bool:
+    """Whether dates like 26/07/03 seem to be written 2026-07-03: the first numbers hardly differ, and the last ones do."""
+    short = text.filter(text.str.contains(SHORT).fill_null(value=False)).unique()
+    if len(short) < FEWEST_DATES:
+        return False
+    first, last = (short.str.extract(SHORT, place).cast(pl.Int32).to_list() for place in (1, 2))
+    alike: bool = min(first) >= FIRST_YEAR and max(first) - min(first) <= FEW_YEARS
+    return alike and max(last) - min(last) >= 2 * FEW_YEARS and min(last) >= 1 and max(last) <= LAST_DAY
 
 
 def settled(column: Order, file: Order) -> Order:

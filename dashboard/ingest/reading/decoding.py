@@ -19,6 +19,8 @@ GARBLED = re.compile(
     "[ÂÃ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
     "|â€[\u0098-\u009d\u2018-\u201d\u0153\u2122]?"
 )
+SEVEN_BIT = re.compile(rb"\+[A-Za-z0-9+/]{3,}-")
+"""How UTF-7 writes the letters that are not ASCII: `caf+AOk-`."""
 SAVE_AGAIN = "save it as CSV UTF-8 and send it again."
 
 
@@ -30,7 +32,7 @@ def decode(source: Source) -> bytes:
     Raises
     ------
     UnusableFile
-        For bytes that are none of these, for two encodings in one file, and for zero bytes in text.
+        For bytes that are none of these, for two encodings in one file, for UTF-7, and for zero bytes in text.
     """
     data = _to_utf8(source)
     if data.endswith(PADDING):
@@ -41,11 +43,30 @@ def decode(source: Source) -> bytes:
             f"{source.name} holds a zero byte in line {line}, so it is damaged or not text: export it "
             "again as CSV UTF-8."
         )
+    if (found := _seven_bit(data)) is not None:
+        line = data.count(b"\n", 0, found) + 1
+        raise UnusableFile(f"{source.name} is UTF-7 text (line {line}), which hides letters with accents: {SAVE_AGAIN}")
     if b"\r" in data:
         while b"\r\r\n" in data:
             data = data.replace(b"\r\r\n", b"\r\n")
         data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    return data
+    return data.replace(b"\n" + UTF8_MARK, b"\n")
+
+
+def _seven_bit(data: bytes) -> int | None:
+    """Give the place of a letter written as in UTF-7; a telephone number or a sum is none."""
+    if b"+" not in data or not data.isascii():
+        return None
+    found = (one for one in SEVEN_BIT.finditer(data) if _is_letters(one[0]))
+    return next((one.start() for one in found), None)
+
+
+def _is_letters(written: bytes) -> bool:
+    try:
+        letters = written.decode("utf-7")
+    except UnicodeDecodeError:
+        return False
+    return all("\x80" <= letter < "\u2200" for letter in letters)
 
 
 def is_windows_text(source: Source) -> bool:

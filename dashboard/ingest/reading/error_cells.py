@@ -33,7 +33,7 @@ def error_cells(data: bytes, sheet: str) -> dict[tuple[int, int], str]:
         The sheet's name.
     """
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        path = _path_of(archive, sheet)
+        path = path_of(archive, sheet)
         if path is None:
             return {}
         found = {place: shown for piece in pieces(archive, path) for place, shown in _shown(piece)}
@@ -55,8 +55,8 @@ def column_number(letters: bytes) -> int:
     return number
 
 
-def _path_of(archive: zipfile.ZipFile, sheet: str) -> str | None:
-    """Find the part of the file that holds a sheet."""
+def path_of(archive: zipfile.ZipFile, sheet: str) -> str | None:
+    """Find the part of the file that holds a sheet; None where there is none, or the file is no .xlsx file."""
     names = set(archive.namelist())
     if not {BOOK, RELATIONS} <= names:
         return None

@@ -3,10 +3,10 @@
 import polars as pl
 
 MARKS = (
-    r"(?i)^\W*(?:(?:grand |overall |sub-?\s?)?totals?|source|sources|notes?|footnotes?|produced|prepared|generated|exported|printed|created|report|end of|"
+    r"(?i)^\W*(?:(?:grand |overall |sub-?\s?)?totals?|source|sources|notes?|footnotes?|produced|prepared|generated|exported|printed|created|report|end(?: of)?|"
     r"disclaimer|confidential|official|page \d|this (?:report|data|table|file)|data (?:as )?at|as at|as of|key|legend|"
     r"run (?:on|by|date|time)|number of (?:rows|records)|record count|[\d,]+ (?:rows?|records?)\b|contains )(?:\b|:|\W)"
-    r"|^\s*(?:\*|\u2020|\u2021|\u00a9|\(\d+ rows?)"
+    r"|^\s*(?:\*|\u2020|\u2021|\u00a9|\(\d+ rows?|[\[(]?\d{1,2}[\].)]\s+\p{L})"
 )
 SENTENCE = r"^\W*\w+\W+\w+\W+\w+"
 FEWEST_COLUMNS = 4

@@ -32,6 +32,8 @@ class Landed:
         One for each row with too few or too many cells; such rows are not among `cells`.
     notices
         What was left out or assumed while reading.
+    faults
+        What is wrong with single cells, told by how the file is made; they count only while their row is kept.
     """
 
     cells: pl.DataFrame
@@ -40,6 +42,7 @@ class Landed:
     header_line: int
     problems: tuple[Problem, ...] = ()
     notices: tuple[Problem, ...] = ()
+    faults: tuple[Problem, ...] = ()
 
 
 def land(data: bytes, dialect: Dialect) -> Landed:
@@ -59,15 +62,22 @@ def land(data: bytes, dialect: Dialect) -> Landed:
 
 def _land_ragged(data: bytes, dialect: Dialect) -> Landed:
     """Read rows of different widths, as wide as the widest."""
-    width = len(dialect.headers)
     counts = cells_per_record(data, dialect.header_start, dialect.separator)[1:]
-    cells = _read(data, dialect, min(WIDEST, max(width, int(counts.max(initial=0)))))
+    widest = int(counts.max(initial=0))
+    least = _least(dialect.headers, widest)
+    cells = _read(data, dialect, min(WIDEST, max(len(dialect.headers), widest)))
     if cells is None:
         raise BrokenQuotes(
             dialect.header_line, "The rows of this file cannot be told apart: export it again as CSV UTF-8."
         )
-    short = np.flatnonzero((counts > 0) & (counts < width)).tolist()
+    short = np.flatnonzero((counts > 0) & (counts < least)).tolist()
     return _landed(cells, dialect, {dialect.header_line + 1 + row: int(counts[row]) for row in short})
+
+
+def _least(headers: tuple[str, ...], widest: int) -> int:
+    """Give how many cells a row needs: as many as the header, unless only the header has separators behind its last name."""
+    named = max((place for place, header in enumerate(headers, 1) if header.strip()), default=len(headers))
+    return named if widest <= named else len(headers)
 
 
 def _landed(cells: pl.DataFrame, dialect: Dialect, short: dict[int, int]) -> Landed:
@@ -84,15 +94,15 @@ def land_rows(rows: list[list[str]], headers: tuple[str, ...], header_line: int)
     rows
         One list per spreadsheet line, a blank line being an empty list; a row may be of any width.
     """
-    width = len(headers)
-    widest = min(WIDEST, max([width, *(len(row) for row in rows)]))
-    padded = [[*row, *[""] * (widest - len(row))][:widest] for row in rows]
+    held = {line: row for line, row in enumerate(rows, header_line + 1) if row}
+    reach = max(map(len, held.values()), default=0)
+    widest, least = min(WIDEST, max(len(headers), reach)), _least(headers, reach)
+    padded = [[*row, *[""] * (widest - len(row))][:widest] for row in held.values()]
     columns = zip(*padded, strict=True) if padded else ([] for _ in range(widest))
     cells = pl.DataFrame([pl.Series(f"c{place}", values, dtype=pl.String) for place, values in enumerate(columns)])
     cells = cells.with_columns(pl.when(pl.all() != "").then(pl.all()))
-    lines = pl.int_range(header_line + 1, header_line + 1 + len(rows), eager=True).alias("line")
-    found = {header_line + 1 + place: len(row) for place, row in enumerate(rows) if 0 < len(row) < width}
-    return _tidy(cells, lines, headers, header_line, found)
+    found = {line: len(row) for line, row in held.items() if len(row) < least}
+    return _tidy(cells, pl.Series("line", list(held), dtype=pl.Int64), headers, header_line, found)
 
 
 def _read(data: bytes, dialect: Dialect, widest: int) -> pl.DataFrame | None:

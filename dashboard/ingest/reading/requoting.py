@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+import polars as pl
+
 from dashboard.ingest.reading.dialect import Dialect, Score, find_dialect
 
 LARGEST = 64 << 20
@@ -53,6 +55,18 @@ def rewritten(data: bytes, separator: str, **how: Any) -> bytes | None:
     except (csv.Error, UnicodeDecodeError):
         return None
     return held.getvalue().encode()
+
+
+def wears_quotes(cells: pl.DataFrame) -> bool:
+    """Whether some cell still has quotes round it, behind a space: nobody means them as part of the value."""
+    return any(bool(cells[name].str.contains(r'^ +".*"$').any()) for name in cells.columns)
+
+
+def without_spaces(data: bytes, separator: str) -> bytes | None:
+    """Write a text anew without spaces between a separator and a quote; None where there are none, or that does not fit."""
+    if not re.search(re.escape(separator.encode()) + rb' +"', data):
+        return None
+    return rewritten(data, separator, skipinitialspace=True, strict=True)
 
 
 def _is_odd(found: Dialect) -> bool:

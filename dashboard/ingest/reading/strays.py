@@ -1,4 +1,4 @@
-"""Rows that are not data: the header again in the middle of the file, and a row of totals."""
+"""Rows that are not data: the header again in the middle of the file, ruled lines, and a row of totals."""
 
 from dataclasses import replace
 
@@ -7,13 +7,18 @@ import polars as pl
 from dashboard.ingest.problem import Problem
 from dashboard.ingest.reading.landing import Landed
 
-TOTAL = r"(?i)^\W*(?:grand |overall |sub-?\s?)?(?:totals?|sum|average|mean|median)\b.{0,60}$"
+TOTAL = (
+    r"(?i)^\W*(?:(?:grand |overall |sub-?\s?|column |page |report )?(?:totals?|sum|count|average|mean|median)|overall|all staff|"
+    r"cyfanswm)\b.{0,60}$"
+)
+RULER = r"^[-=_*]{2,}$"
+"""What database tools print under a header, or between groups of rows."""
 LOOKED_AT = 4
 """Columns from the left in which the word for a total may stand."""
 
 
 def without_strays(landed: Landed, needed: list[int]) -> tuple[Landed, tuple[Problem, ...]]:
-    """Leave out repeated headers and totals, and say which.
+    """Leave out repeated headers, ruled lines and totals, and say which.
 
     Parameters
     ----------
@@ -24,12 +29,14 @@ def without_strays(landed: Landed, needed: list[int]) -> tuple[Landed, tuple[Pro
     """
     repeated = _is_header(landed)
     total = _is_total(landed, needed)
-    stray = repeated | total
+    ruler = _is_ruler(landed)
+    stray = repeated | total | ruler
     if not stray.any():
         return landed, ()
     notices = [
         *_notices(landed.lines.filter(repeated), "repeats the header", "repeated header"),
         *_notices(landed.lines.filter(total & ~repeated), "holds totals", "total row"),
+        *_notices(landed.lines.filter(ruler), "is a ruled line", "ruled line"),
     ]
     return replace(landed, cells=landed.cells.filter(~stray), lines=landed.lines.filter(~stray)), tuple(notices)
 
@@ -40,6 +47,15 @@ def _is_header(landed: Landed) -> pl.Series:
         return first
     same = [pl.col(f"c{place}").eq_missing(header or None) for place, header in enumerate(landed.headers)]
     return landed.cells.select(pl.all_horizontal(same)).to_series()
+
+
+def _is_ruler(landed: Landed) -> pl.Series:
+    first = landed.cells["c0"].str.contains(RULER).fill_null(value=False)
+    if not first.any():
+        return first
+    return landed.cells.select(
+        pl.all_horizontal(pl.all().str.contains(RULER).fill_null(value=True)) & first
+    ).to_series()
 
 
 def _is_total(landed: Landed, places: list[int]) -> pl.Series:

@@ -14,7 +14,8 @@ from dashboard.ingest.reading.grants_json import grant_rows
 from dashboard.ingest.reading.guards import may_have_guards, without_guards
 from dashboard.ingest.reading.landing import Landed, land, land_rows
 from dashboard.ingest.reading.magic import kind_of
-from dashboard.ingest.reading.requoting import find_quoting, rewritten
+from dashboard.ingest.reading.merged_cells import with_merged
+from dashboard.ingest.reading.requoting import find_quoting, rewritten, wears_quotes, without_spaces
 from dashboard.ingest.reading.source import Source
 from dashboard.ingest.reading.workbook import Sheet, find_sheet_header, read_sheet
 from dashboard.ingest.unusable import UnusableFile
@@ -88,9 +89,11 @@ def _unguarded(data: bytes, dialect: Dialect, score: Score) -> Landed:
 
 
 def _landed(data: bytes, dialect: Dialect, score: Score) -> Landed:
-    """Read the cells; where quotes are out of place, try whether a backslash stands before those inside cells."""
+    """Read the cells; where quotes are out of place, try whether a backslash stands before those inside cells, or a space."""
     try:
-        return land(data, dialect)
+        landed = land(data, dialect)
+        spaced = without_spaces(data, dialect.separator) if landed.problems or wears_quotes(landed.cells) else None
+        return landed if spaced is None else land(spaced, find_dialect(spaced, score))
     except BrokenQuotes:
         anew = rewritten(data, dialect.separator, escapechar="\\", strict=True) if b'\\"' in data else None
         if anew is None:
@@ -105,7 +108,7 @@ def _opened_sheet(source: Source, wanted: Table | None, sheet: Sheet) -> TableFi
 
 def _of_sheet(sheet: Sheet) -> Landed:
     line = sheet.dialect.header_line
-    return without_guards(land_rows(sheet.rows[line:], sheet.dialect.headers, line))
+    return with_merged(without_guards(land_rows(sheet.rows[line:], sheet.dialect.headers, line)), sheet.merged)
 
 
 def _opened_json(source: Source, wanted: Table | None, data: bytes) -> TableFile:

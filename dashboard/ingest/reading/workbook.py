@@ -10,7 +10,9 @@ from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
 
 from dashboard.ingest.reading.dialect import SAMPLE_RECORDS, Dialect, Score, best_header
 from dashboard.ingest.reading.error_cells import error_cells
+from dashboard.ingest.reading.merged_cells import Range
 from dashboard.ingest.reading.sheet_size import check_reach
+from dashboard.ingest.reading.shown_numbers import shown_numbers
 from dashboard.ingest.reading.source import Source
 from dashboard.ingest.unusable import UnusableFile
 
@@ -40,12 +42,15 @@ class Sheet:
         Its cells from line 1 on; a blank row is an empty list.
     dialect
         Where its header is.
+    merged
+        Its merged ranges.
     """
 
     name: str
     others: tuple[str, ...]
     rows: list[list[str]]
     dialect: Dialect
+    merged: tuple[Range, ...] = ()
 
 
 def read_sheet(source: Source, score: Score, wanted: str | None = None) -> Sheet:
@@ -75,7 +80,8 @@ def _chosen(source: Source, workbook: CalamineWorkbook, score: Score, wanted: st
     for name in _named(file, names, wanted) if wanted is not None else visible or names:
         rows = _rows(workbook, name, source.data)
         dialect = find_sheet_header(rows, score)
-        found = Sheet(name, tuple(other for other in names if other != name), rows, dialect)
+        merged = tuple(workbook.get_sheet_by_name(name).merged_cell_ranges or ()) if dialect.score else ()
+        found = Sheet(name, tuple(other for other in names if other != name), rows, dialect, merged)
         if dialect.score:
             return found
         first = first or found
@@ -92,12 +98,26 @@ def _named(file: str, names: list[str], wanted: str) -> list[str]:
 
 
 def _rows(workbook: CalamineWorkbook, name: str, data: bytes) -> list[list[str]]:
-    cells = workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
-    rows = [[written(cell) for cell in row] for row in cells]
-    for (line, column), shown in error_cells(data, name).items():
-        if line < len(rows) and column < len(rows[line]):
-            rows[line][column] = shown
-    return [_row(row) for row in rows]
+    sheet = workbook.get_sheet_by_name(name)
+    margin = [""] * (sheet.start or (0, 0))[1]  # empty columns on the left are not among the cells of a row
+    rows = [margin + row if (row := _row(cells)) else [] for cells in sheet.iter_rows()]
+    for (line, column), shown in (shown_numbers(data, name) | error_cells(data, name)).items():
+        _put(rows, line, column, shown)
+    while rows and not rows[-1]:
+        rows.pop()
+    return rows
+
+
+def _row(cells: list[CellValue]) -> list[str]:
+    """Write a row's cells, or nothing at all where a row is blank: a stray cell at the end of a sheet lies under a million."""
+    found = [written(cell) for cell in cells] if any(cell != "" for cell in cells) else []
+    return found if any(cell.strip() for cell in found) else []
+
+
+def _put(rows: list[list[str]], line: int, column: int, shown: str) -> None:
+    if line < len(rows):
+        rows[line] += [""] * (column + 1 - len(rows[line]))
+        rows[line][column] = shown
 
 
 def find_sheet_header(rows: list[list[str]], score: Score) -> Dialect:
@@ -114,7 +134,3 @@ def written(value: CellValue) -> str:
     if isinstance(value, dt.datetime):
         return value.date().isoformat() if value.time() == dt.time() else value.isoformat(" ")
     return value.isoformat() if isinstance(value, dt.date | dt.time) else str(value)
-
-
-def _row(cells: list[str]) -> list[str]:
-    return cells if any(cells) else []

@@ -22,3 +22,8 @@ def test_marks_for_nothing_are_known() -> None:
     cells = pl.Series(["", "N/A", "#N/A", "-", "None", "NULL", "nan", "0", "no", "nil"])
 
     assert is_blank_mark(cells).to_list() == [True] * 7 + [False] * 3
+
+
+def test_a_raised_digit_is_no_digit_of_the_number() -> None:
+    """31000 with the mark of note 1 is not 310001, and a half is not 12."""
+    assert cleaned(pl.Series(["31000\xb9", "\xbd", "\u2460", "\u2082"])).to_list() == ["31000^", "^", "^", "^"]

@@ -3,7 +3,14 @@
 import polars as pl
 import pytest
 
-from dashboard.ingest.conversion.day_orders import could_be_either, order_of_file, orders_in, orders_of, settled
+from dashboard.ingest.conversion.day_orders import (
+    could_be_either,
+    may_have_year_first,
+    order_of_file,
+    orders_in,
+    orders_of,
+    settled,
+)
 
 
 @pytest.mark.parametrize(
@@ -47,3 +54,15 @@ def test_dates_that_could_be_either_are_found_among_others() -> None:
     assert could_be_either([pl.Series([None, "2021-05-25"]), pl.Series(["4/05/21"])])
     assert not could_be_either([pl.Series(["25/05/2021", "2021-05-04", None, "S-04-05"])])
     assert orders_of([pl.Series(["25/05/2021"]), pl.Series(["04/05/2021", None])]) == {"day first"}
+
+
+def test_a_year_of_two_digits_may_come_first() -> None:
+    """First numbers that hardly differ and last ones that do look like 2026-07-03 without its century."""
+    years_first = pl.Series(["26/07/03", "26/07/15", "25/12/29", "26/08/09", "24/01/21"])
+    days_first = pl.Series(["03/07/26", "15/07/26", "29/12/25", "09/08/26", "21/01/24"])
+    first_of_months = pl.Series(["01/04/08", "01/05/12", "01/09/16", "01/01/20", "01/02/24"])
+
+    assert may_have_year_first(years_first)
+    assert not may_have_year_first(days_first)
+    assert not may_have_year_first(first_of_months)
+    assert not may_have_year_first(years_first.head(4))

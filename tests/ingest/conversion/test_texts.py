@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.ingest.conversion.columns_of import IDENTIFIER, TEXT, faulty, values
+from dashboard.ingest.conversion.converted import Reading
+from data_models import Column
+from tests.ingest.conversion.columns_of import IDENTIFIER, TEXT, convert, faulty, values
 
 
 def test_space_at_the_ends_is_taken_away() -> None:
@@ -49,3 +51,24 @@ def test_words_stay_words_in_text() -> None:
 def test_plain_text_is_itself(cells: list[str]) -> None:
     """Nothing sound is changed."""
     assert values(TEXT, *cells) == cells
+
+
+@pytest.mark.parametrize("cell", ["S\u20111", "S\u20131", "\uff33-1", "S-\uff11"])
+def test_an_identifier_that_looks_the_same_is_the_same(cell: str) -> None:
+    """Else somebody would be a new person because a program changed a dash; and it is said."""
+    assert values(IDENTIFIER, cell) == ["S-1"]
+    assert convert(IDENTIFIER, cell).readings == {Reading.FOLDED: 1}
+
+
+@pytest.mark.parametrize("cell", ["Vacant", "VACANCY 3", "tbc", "Not known", "New starter", "0", "TRUE"])
+def test_a_post_that_nobody_holds_is_nobody(cell: str) -> None:
+    """A list of posts has them; a code of a team may be any of these."""
+    person = Column("staff_id", "identifier", pseudonym="staff")
+
+    assert faulty(person, "S-1", cell) == [(1, "nobody")]
+    assert faulty(IDENTIFIER, cell) == []
+
+
+def test_a_letter_that_was_lost_is_asked_about() -> None:
+    """A question mark inside a word, but not one in an address."""
+    assert convert(TEXT, "na?ve", "Why? Because", "https://a.org/x?y=1").readings == {Reading.LOST: 1}

@@ -68,3 +68,16 @@ def test_bytes_that_are_no_text_are_refused_with_the_line() -> None:
 def test_line_ends_are_made_plain() -> None:
     """Old and new kinds alike."""
     assert decoded(b"a\r\nb\rc\nd") == "a\nb\nc\nd"
+
+
+def test_letters_of_seven_bits_are_refused_with_the_line() -> None:
+    """UTF-7 is ASCII, so that nothing else tells; a telephone number or a sum is no such letter."""
+    with pytest.raises(UnusableFile, match=r"UTF-7.*line 2"):
+        decode(Source("a.csv", "name\nCafé".encode("utf-7"), ""))
+
+    assert decode(Source("a.csv", b"+447700900-1,a+b-c,+1234567-", "")) == b"+447700900-1,a+b-c,+1234567-"
+
+
+def test_a_mark_at_the_start_of_any_line_goes() -> None:
+    """Files that were joined have one where each began."""
+    assert decode(Source("a.csv", b"a\n\xef\xbb\xbfb", "")) == b"a\nb"
