@@ -50,7 +50,7 @@ def decode(source: Source) -> bytes:
         while b"\r\r\n" in data:
             data = data.replace(b"\r\r\n", b"\r\n")
         data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    return data.replace(b"\n" + UTF8_MARK, b"\n")
+    return data if data.isascii() else data.replace(b"\n" + UTF8_MARK, b"\n")
 
 
 def _seven_bit(data: bytes) -> int | None:
