@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from dashboard.charts.overview.aspects import aspects
 from dashboard.charts.overview.changes import Changes, changes
 from dashboard.charts.overview.standing import standing
+from dashboard.charts.overview.unclear import unclear
 from dashboard.charts.overview.unsettled import Unsettled, unmeasured, unsettled
 from dashboard.release import Release
 
@@ -23,16 +24,16 @@ class Overview:
     quarter, year
         What has changed since the quarter before, and since a year before; None where the release is too short.
     unsettled
-        Comparisons that are open.
+        Comparisons that are open, and changes over the year where nothing is compared.
     unmeasured
-        Upload tables, as prose -> the indicators that wait for them.
+        Pillar and upload tables, as prose -> the indicators that wait for them.
     """
 
     standing: dict[str, str]
     quarter: Changes | None
     year: Changes | None
     unsettled: tuple[Unsettled, ...]
-    unmeasured: dict[str, tuple[str, ...]]
+    unmeasured: dict[tuple[str, str], tuple[str, ...]]
 
 
 def overview(release: Release) -> Overview:
@@ -43,6 +44,9 @@ def overview(release: Release) -> Overview:
         standing={pillar: standing(questions, pillar) for pillar in PILLARS},
         quarter=changes(questions, quarters[-2]) if len(quarters) > 1 else None,
         year=changes(questions, quarters[-1 - A_YEAR]) if len(quarters) > A_YEAR else None,
-        unsettled=unsettled(questions),
+        unsettled=(
+            *unsettled(questions),
+            *(unclear(questions, quarters[-1 - A_YEAR]) if len(quarters) > A_YEAR else ()),
+        ),
         unmeasured=unmeasured(release),
     )

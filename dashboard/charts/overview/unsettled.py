@@ -16,12 +16,13 @@ from data_models import TABLES
 
 @dataclass(frozen=True)
 class Unsettled:
-    """One open question: the indicator's key and title, what is known so far, and what would settle it."""
+    """One open question: the indicator's key and title, what is known so far, what would settle it, and its pillar."""
 
     key: str
     title: str
     sentence: str
     settles: str
+    pillar: str
 
 
 def unsettled(questions: Sequence[Question]) -> tuple[Unsettled, ...]:
@@ -29,28 +30,31 @@ def unsettled(questions: Sequence[Question]) -> tuple[Unsettled, ...]:
     found = [(question, cells(question)) for question in questions if question.indicator.judged]
     open_ones = [(one, cell[0]) for one, cell in found if len(cell) == 1 and verdict_of(cell[0].now.note) == UNSURE]
     entries = [
-        Unsettled(one.indicator.key, one.indicator.title, finding(one, [cell]), _settles(cell.now.note))
+        Unsettled(
+            one.indicator.key, one.indicator.title, finding(one, [cell]), _settles(cell.now.note), one.indicator.pillar
+        )
         for one, cell in open_ones
     ]
     return tuple(sorted(entries, key=lambda entry: (_people(entry.settles), entry.title)))
 
 
-def unmeasured(release: Release) -> dict[str, tuple[str, ...]]:
+def unmeasured(release: Release) -> dict[tuple[str, str], tuple[str, ...]]:
     """Give the indicators without a single figure in a release, by the uploads that would bring them; plain counts apart.
 
     Returns
     -------
     dict
-        Titles of upload tables, as prose -> titles of indicators.
+        Pillar, and titles of upload tables as prose -> titles of indicators.
     """
-    found: dict[str, list[str]] = {}
+    found: dict[tuple[str, str], list[str]] = {}
     for key, indicator in discover().items():
         if indicator.unit != "people" and not any(
             _has_figures(release, key, table.dimensions) for table in release.tables(key)
         ):
             tables = [TABLES[name].title() for name in POPULATIONS[indicator.population].reads if name in TABLES]
-            found.setdefault(listed(tables) if tables else "", []).append(indicator.title)
-    return {tables: tuple(titles) for tables, titles in found.items()}
+            if tables:
+                found.setdefault((indicator.pillar, listed(tables)), []).append(indicator.title)
+    return {place: tuple(titles) for place, titles in found.items()}
 
 
 def _has_figures(release: Release, key: str, by: Sequence[str]) -> bool:

@@ -21,7 +21,7 @@ def test_the_least_data_comes_first() -> None:
         "About 340 more people would settle it.",
         "About 17,000 more people would settle it.",
     ]
-    assert found[0].key == "leaver_ratio"
+    assert (found[0].key, found[0].pillar) == ("leaver_ratio", "workforce")
 
 
 def test_what_has_a_verdict_is_settled() -> None:
@@ -34,7 +34,7 @@ def test_what_has_a_verdict_is_settled() -> None:
 def test_an_indicator_without_figures_names_the_uploads_it_waits_for() -> None:
     """The network of primes has sent a staff list and nothing else."""
     waiting = unmeasured(Release.read(shared_world() / "release.duckdb"))
-    survey = next(titles for tables, titles in waiting.items() if "Staff survey" in tables)
+    survey = next(titles for (_, tables), titles in waiting.items() if "Staff survey" in tables)
 
     assert any("lonely" in title.lower() or "loneliness" in title.lower() for title in survey)
     assert all("People in post" not in titles for titles in waiting.values())
