@@ -11,6 +11,7 @@ from tests.house import HOUSE
 from tests.ingest.workforce_file import people as staff
 from tests.ingest.workforce_file import written
 from tests.pages.server import CHROMIUM, served
+from tests.pages.walking import become_steward, idle
 from tests.pages.world import people, shared_world
 
 pytestmark = [
@@ -56,11 +57,8 @@ def as_steward(page: Page) -> None:
     """Open the dashboard in the role that may do everything."""
     page.goto("/")
     board(page)
-    chosen = page.get_by_role("combobox", name="View as")
-    chosen.scroll_into_view_if_needed()
-    page.wait_for_timeout(500)  # the menu is still moving, and a list that moves is closed
-    chosen.click()
-    page.get_by_role("option", name="Steward").click()
+    idle(page)
+    become_steward(page)
 
 
 def test_a_file_becomes_figures(page: Page, tmp_path: Path) -> None:

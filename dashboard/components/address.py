@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 
+from dashboard.components.on_show import page_on_show
+
 Widget = Callable[[str], str | None]
 
 _LOST = "choices of the address that are not here"
@@ -51,6 +53,10 @@ def _take(key: str, options: Sequence[str], default: str) -> None:
             st.session_state.setdefault(_LOST, []).append(key)
     elif st.session_state.get(key) not in options:
         st.session_state[key] = default
+    elif st.session_state.get(_drawn(key)) != page_on_show():
+        # The value is still there, but that of another page's widget; this page's own would show nothing as chosen.
+        st.session_state[key] = st.session_state[key]
+    st.session_state[_drawn(key)] = page_on_show()
 
 
 def _put(key: str, value: str | None) -> None:
@@ -60,6 +66,10 @@ def _put(key: str, value: str | None) -> None:
         else:
             st.query_params[key] = value
     st.session_state[_written(key)] = value
+
+
+def _drawn(key: str) -> str:
+    return f"page that draws: {key}"
 
 
 def _written(key: str) -> str:

@@ -6,13 +6,16 @@ STYLE = """
 [data-testid="stBaseButton-primary"]:not(:disabled) { color: light-dark(#FFFFFF, #12171D); }
 [data-testid="stPageLink-NavLink"] { height: auto; }
 [data-testid="stPageLink-NavLink"] :is(span, p) { white-space: normal; overflow: visible; overflow-wrap: anywhere; }
+[data-testid="stSidebarContent"] { background: inherit; scroll-padding-bottom: 9rem; }
+[data-testid="stSidebarUserContent"] { background: inherit; padding: .75rem 0 1rem; border-top: 1px solid light-dark(#D3D9DF, #37424D); }
+@media (min-height: 500px) { [data-testid="stSidebarUserContent"] { position: sticky; bottom: 0; z-index: 1; } }
 @media (prefers-reduced-motion: reduce) {
   *, ::before, ::after { animation-duration: .01ms !important; animation-iteration-count: 1 !important;
     transition-duration: .01ms !important; scroll-behavior: auto !important; }
 }
 """
 """White on the dark theme's light blue would be 2.1 to 1, and dark on it is 8.6; a link's label takes a second line on a
-telephone instead of being cut; and nothing moves for those who ask for that."""
+telephone instead of being cut; what stands below the menu stays in view however long the menu is; and nothing moves for those who ask for that."""
 
 
 SCRIPT = """

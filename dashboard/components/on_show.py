@@ -16,6 +16,11 @@ def turn_to(page: str) -> None:
         st.session_state.pop(_SHOWN, None)
 
 
+def page_on_show() -> str:
+    """Give the page that is open; nothing before any is."""
+    return str(st.session_state.get(_PAGE, ""))
+
+
 def show(questions: Iterable[Question]) -> tuple[Question, ...]:
     """Note what the page shows, and give it back."""
     st.session_state[_SHOWN] = tuple(questions)

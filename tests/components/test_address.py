@@ -58,3 +58,27 @@ def test_another_address_takes_the_place_of_what_was_chosen() -> None:
     app.query_params["which"] = "one"
 
     assert app.run().session_state.chosen == "one"
+
+
+PAGES = """
+import streamlit as st
+from dashboard.components.address import addressed
+from dashboard.components.on_show import turn_to
+
+turn_to(st.query_params.get("page", "one"))
+st.session_state.chosen = addressed("view", ("latest", "trend"), "latest", lambda key: st.segmented_control(
+    "Show", ("latest", "trend"), required=True, key=key
+))
+"""
+
+
+def test_another_page_with_the_same_choice_shows_which_is_chosen() -> None:
+    """Its widget is another one of the same name: the browser is told its value, and of nothing while a page stays."""
+    app = AppTest.from_string(PAGES, default_timeout=30).run()
+    stayed = app.run().segmented_control(key="view").proto.set_value
+    app.query_params["page"] = "two"
+    turned = app.run().segmented_control(key="view").proto
+
+    assert not stayed
+    assert turned.set_value
+    assert list(turned.raw_values) == ["latest"]

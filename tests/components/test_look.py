@@ -11,3 +11,4 @@ def test_every_page_gets_the_styles(run: Run) -> None:
     assert {one.proto.body for one in shown.get("html")} == {f"<style>{STYLE}</style>", f"<script>{SCRIPT}</script>"}
     assert "light-dark(#FFFFFF, #12171D)" in STYLE
     assert "prefers-reduced-motion" in STYLE
+    assert "position: sticky; bottom: 0" in STYLE

@@ -63,5 +63,5 @@ def _settles(question: Question, now: Row, before: Row) -> str:
 
 def _two_figures(number: float) -> int:
     """More would pretend to a forecast that this is not."""
-    step = 10 ** max(math.floor(math.log10(number)) - 1, 0)
+    step: int = 10 ** max(math.floor(math.log10(number)) - 1, 0)
     return math.ceil(number / step) * step
