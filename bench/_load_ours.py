@@ -1,6 +1,5 @@
 """Our own reading: to the complete report, or to the commit."""
 
-import json
 import tempfile
 import warnings
 from pathlib import Path
@@ -13,7 +12,7 @@ from dashboard.records import Pepper, Records
 
 def check(path: Path) -> None:
     """Check a file to the complete report, every problem as JSON."""
-    json.dumps(ingest.check(path, table="workforce").as_dict())
+    ingest.check(path, table="workforce").as_json()
 
 
 def commit(path: Path) -> None:

@@ -95,7 +95,7 @@ def workforce(rows: int, seed: int = 1) -> pl.DataFrame:
 
 
 def spoilt(frame: pl.DataFrame, share: float = 0.01, seed: int = 2) -> tuple[pl.DataFrame, Truth]:
-    """Spoil a share of the rows, each in one cell, every kind in turn.
+    """Spoil a share of the rows, each in one cell, every kind in turn; a share of 1 spoils all but the first.
 
     Returns
     -------
@@ -103,10 +103,10 @@ def spoilt(frame: pl.DataFrame, share: float = 0.01, seed: int = 2) -> tuple[pl.
         The rows, and the line and column of every spoilt cell.
     """
     draw = np.random.default_rng(seed)
-    # Every other row at most, so that a row and the one before it are never both spoilt.
-    places = np.sort(
-        draw.choice(np.arange(1, frame.height, 2), max(len(KINDS), int(frame.height * share)), replace=False)
-    )
+    # Every other row at most, unless it is to be all of them: else chance might spoil a row and then the one it repeats.
+    among = np.arange(1, frame.height, 1 if share == 1 else 2)
+    wanted = min(len(among), max(len(KINDS), int(frame.height * share)))
+    places = np.sort(draw.choice(among, wanted, replace=False))
     rows = frame[places.tolist()].with_columns(
         pl.lit(cell, dtype=pl.String).alias(name) for name, cell in SOUND.items()
     )
@@ -126,12 +126,13 @@ def spoilt(frame: pl.DataFrame, share: float = 0.01, seed: int = 2) -> tuple[pl.
 
 
 def write(folder: Path, rows: int) -> None:
-    """Write `clean.csv`, `spoilt.csv` and what is wrong with the latter."""
+    """Write `clean.csv`, `spoilt.csv` (one row in a hundred), `ruined.csv` (every row), and what is wrong with them."""
     frame = workforce(rows)
     frame.write_csv(folder / "clean.csv")
-    worse, truth = spoilt(frame)
-    worse.write_csv(folder / "spoilt.csv")
-    (folder / "spoilt.json").write_text(json.dumps(sorted(truth)), encoding="utf-8")
+    for name, share in (("spoilt", 0.01), ("ruined", 1)):
+        worse, truth = spoilt(frame, share)
+        worse.write_csv(folder / f"{name}.csv")
+        (folder / f"{name}.json").write_text(json.dumps(sorted(truth)), encoding="utf-8")
 
 
 def read_truth(path: Path) -> Truth:

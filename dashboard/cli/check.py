@@ -41,8 +41,8 @@ def check(
         results[path] = answer
         said(answer)
     if whole:
-        answers = [_record(path, results[path], table) for path in dict.fromkeys(files)]
-        print(json.dumps(answers[0] if len(answers) == 1 else answers, ensure_ascii=False, indent=2))
+        records = [_record(path, results[path], table) for path in dict.fromkeys(files)]
+        print(records[0] if len(records) == 1 else "[\n" + ",\n".join(records) + "\n]")
     raise typer.Exit(max(answer.code for answer in results.values()))
 
 
@@ -59,7 +59,7 @@ def records_if_any() -> "Iterator[Records | None]":
         yield records
 
 
-def _record(path: Path, answer: "Answer", table: str | None) -> dict[str, Any]:
+def _record(path: Path, answer: "Answer", table: str | None) -> str:
     """The JSON of one file; a file that cannot be read at all has the same keys and one problem."""
     if answer.record is not None:
         return answer.record
@@ -73,4 +73,5 @@ def _record(path: Path, answer: "Answer", table: str | None) -> dict[str, Any]:
         "level": "error",
     }
     empty: dict[str, Any] = {"warnings": [], "mapping": {}, "queries": [], "notices": []}
-    return {"file": path.name, "table": table, "rows": 0, "accepted": False, "problems": [problem], **empty}
+    whole = {"file": path.name, "table": table, "rows": 0, "accepted": False, "problems": [problem], **empty}
+    return json.dumps(whole, ensure_ascii=False)

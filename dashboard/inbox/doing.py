@@ -54,7 +54,7 @@ def answers(
 
 def _checked(job: Job, report: Report) -> Answer:
     code = int(not report.accepted)
-    return Answer(code=code, record=dict(report.as_dict())) if job.whole else Answer(tuple(told(report)), code=code)
+    return Answer(code=code, record=report.as_json()) if job.whole else Answer(tuple(told(report)), code=code)
 
 
 def _loaded(job: Job, report: Report, records: Records | None, since: datetime | None) -> Answer:

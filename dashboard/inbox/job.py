@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import asdict, dataclass, field
-from typing import Any, Literal
+from typing import Literal
 
 from dashboard.errors import UserError
 from dashboard.ingest import Choices
@@ -77,13 +77,13 @@ class Answer:
     code
         0 accepted or committed, 1 refused because of its problems, 2 unusable or already there.
     record
-        The report for programs, where it was asked for and the file could be read.
+        The report for programs as JSON, where it was asked for and the file could be read.
     """
 
     told: tuple[str, ...] = ()
     fault: str = ""
     code: int = 0
-    record: dict[str, Any] | None = None
+    record: str | None = None
 
     @classmethod
     def to_fault(cls, fault: UserError, told: tuple[str, ...] = ()) -> "Answer":

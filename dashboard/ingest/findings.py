@@ -1,5 +1,6 @@
 """What a check found: problems of the whole file, and a frame of faulty cells."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import cast
@@ -51,9 +52,28 @@ class Findings:
 
     def records(self) -> list[ProblemRecord]:
         """Give the JSON form of every problem, in file order; a million cells take no detour over objects."""
+        shown = self._shown()
+        columns = (shown[name].to_list() for name in ("row", "column", "value", "category", "message"))
+        cells = [
+            ProblemRecord(row=row, column=name, value=value, category=kind, message=words, count=1, level=self.level)
+            for row, name, value, kind, words in zip(*columns, strict=True)
+        ]
+        return [*self._general_records(), *cells]
+
+    def as_json(self) -> str:
+        """Give `records` as a JSON array, a problem on each line; a million cells never become Python's."""
+        lines = [json.dumps(record, ensure_ascii=False) for record in self._general_records()]
+        if self.cells.height:
+            lines.append(self._shown().write_ndjson().rstrip("\n").replace("\n", ",\n"))
+        return "[\n" + ",\n".join(lines) + "\n]" if lines else "[]"
+
+    def _general_records(self) -> list[ProblemRecord]:
         ordered = sorted(self.general, key=lambda problem: problem.row or 0)
-        general = [replace(problem, level=self.level).as_record() for problem in ordered]
-        shown = self._located().select(
+        return [replace(problem, level=self.level).as_record() for problem in ordered]
+
+    def _shown(self) -> pl.DataFrame:
+        """Give the cells as their JSON form has them."""
+        return self._located().select(
             pl.col("line").alias("row"),
             "column",
             "value",
@@ -62,7 +82,6 @@ class Findings:
             pl.lit(1).alias("count"),
             pl.lit(self.level).alias("level"),
         )
-        return [*general, *cast(list[ProblemRecord], shown.to_dicts())]
 
     def summary(self) -> tuple[Problem, ...]:
         """Give one problem for each column and rule: its first cell, and how many cells it stands for."""

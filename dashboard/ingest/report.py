@@ -1,5 +1,6 @@
 """The verdict on one file."""
 
+import json
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypedDict
@@ -111,3 +112,30 @@ class Report:
             queries=queries,
             notices=notices,
         )
+
+    def as_json(self) -> str:
+        """Give `as_dict` as JSON, a problem on each line."""
+        queries, notices = self.queries.as_json(), self.notices.as_json()
+        told = {
+            "file": _json(self.file),
+            "table": _json(self.table),
+            "rows": _json(self.rows),
+            "accepted": _json(self.accepted),
+            "problems": self.faults.as_json(),
+            "warnings": _json_joined(queries, notices),
+            "mapping": _json(self.mapping),
+            "queries": queries,
+            "notices": notices,
+        }
+        return "{\n" + ",\n".join(f'"{key}": {value}' for key, value in told.items()) + "\n}"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _json_joined(first: str, second: str) -> str:
+    """Join two arrays as `Findings.as_json` writes them."""
+    if "[]" in (first, second):
+        return second if first == "[]" else first
+    return first.removesuffix("\n]") + ",\n" + second.removeprefix("[\n")

@@ -1,5 +1,7 @@
 """Problems in file order, and their summary."""
 
+import json
+
 import polars as pl
 
 from dashboard.ingest.faults import faults_at, gather
@@ -30,4 +32,5 @@ def test_the_summary_has_one_problem_for_each_cause() -> None:
 def test_the_records_for_programs_are_those_of_the_problems() -> None:
     """The short way gives what the long way gives."""
     assert findings().records() == [problem.as_record() for problem in findings()]
-    assert Findings(level="notice").records() == []
+    assert json.loads(findings().as_json()) == findings().records()
+    assert Findings(level="notice").records() == json.loads(Findings().as_json()) == []

@@ -49,3 +49,12 @@ def test_what_does_not_block_is_a_query_or_a_notice() -> None:
     assert [(one["column"], one["level"]) for one in record["queries"]] == [("salary", "query")]
     assert [(one["column"], one["level"]) for one in record["notices"]] == [("shoe", "notice")]
     assert record["warnings"] == [*record["queries"], *record["notices"]]
+
+
+def test_the_text_for_programs_is_the_record() -> None:
+    """Whether it has problems, queries, notices, some of them or none; and signs that JSON must escape come through."""
+    odd = spoilt(1, fte='"x\\ é"', salary="900000")
+    for text in (spoilt(0), odd, odd.replace("\n", ",x\n").replace(",x", ",shoe \u2028é", 1)):
+        report = check(text.encode(), file_name="à,b.csv", table="workforce")
+
+        assert json.loads(report.as_json()) == report.as_dict()

@@ -17,14 +17,9 @@ BROKEN_FORMULA = r"^#(?:REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|####*)
 
 def cleaned(values: pl.Series) -> pl.Series:
     """Remove invisible characters, fold wide letters, every kind of space and dash to the plain one, and strip both ends."""
-    return (
-        values.str.replace_all(RAISED, "^")
-        .str.normalize("NFKC")
-        .str.replace_all(INVISIBLE, "")
-        .str.replace_all(DASHES, "-")
-        .str.replace_all(r"\s+", " ")
-        .str.strip_chars()
-    )
+    cell = pl.col("cell").str.replace_all(RAISED, "^").str.normalize("NFKC").str.replace_all(INVISIBLE, "")
+    plain = cell.str.replace_all(DASHES, "-").str.replace_all(r"\s+", " ").str.strip_chars()
+    return values.to_frame("cell").select(plain).to_series().alias(values.name)
 
 
 def is_blank_mark(values: pl.Series) -> pl.Series:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -107,8 +108,9 @@ def _joined(above: list[str], cells: list[str]) -> Iterator[list[str]]:
 def _sample_records(data: bytes, start: int, separator: str) -> Iterator[tuple[int, list[str]]]:
     """Yield the first rows, each with the byte it begins at."""
     sample = data[start : start + SAMPLE_BYTES].decode("utf-8", errors="ignore")
-    physical = io.StringIO(sample, newline="\n").readlines()
-    reader = csv.reader(physical, delimiter=separator)
+    # The rows looked at are few, and the sample may hold thousands of lines: only those that are read are made.
+    physical, ahead = itertools.tee(io.StringIO(sample, newline="\n"))
+    reader = csv.reader(ahead, delimiter=separator)
     offset, consumed = start, 0
     for _ in range(SAMPLE_RECORDS):
         try:
@@ -118,5 +120,5 @@ def _sample_records(data: bytes, start: int, separator: str) -> Iterator[tuple[i
         if cells is None:
             return
         yield offset, cells
-        offset += sum(len(line.encode()) for line in physical[consumed : reader.line_num])
+        offset += sum(len(line.encode()) for line in itertools.islice(physical, reader.line_num - consumed))
         consumed = reader.line_num

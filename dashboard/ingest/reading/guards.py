@@ -14,7 +14,7 @@ IN_BYTES = re.compile(rb"'\s*(?:[=+\-@\t\r\n]|\xef\xbc[\x9d\x8b\x8d\xa0])")
 
 def may_have_guards(data: bytes) -> bool:
     """Whether a text may have guarded cells."""
-    return IN_BYTES.search(data) is not None
+    return GUARD.encode() in data and IN_BYTES.search(data) is not None
 
 
 def without_guards(landed: Landed) -> Landed:

@@ -77,7 +77,7 @@ def _is_odd(found: Dialect) -> bool:
 
 def _is_one_line(data: bytes) -> bool:
     """Whether a text has line separators of Unicode and no other line end."""
-    return LINE_SEPARATOR in data and b"\n" not in data[:-1]
+    return data.find(b"\n", 0, len(data) - 1) < 0 and LINE_SEPARATOR in data
 
 
 def _ways(data: bytes, found: Dialect) -> Iterator[bytes]:

@@ -1,12 +1,9 @@
 """Let pandera judge the typed rows, and put its failures into words."""
 
-from collections.abc import Iterator
-
 import polars as pl
-from pandera.constants import CHECK_OUTPUT_KEY
-from pandera.errors import SchemaError, SchemaErrors
 
 from dashboard.ingest.faults import faults_at, gather
+from dashboard.ingest.rules.failures import Failure, failures
 from dashboard.ingest.rules.wording import reason
 from data_models import Column, Rule, UploadTable
 
@@ -31,11 +28,7 @@ def judge(table: type[UploadTable], frame: pl.DataFrame, faulty: Faulty) -> pl.D
     polars.DataFrame
         Faults, columns as in `faults.SCHEMA`.
     """
-    try:
-        table.to_schema().validate(frame, lazy=True)
-    except SchemaErrors as failed:
-        return gather([_faults(table, frame, error, faulty) for error in _value_errors(failed)])
-    return gather([])
+    return gather([_faults(table, frame, failure, faulty) for failure in failures(table, frame)])
 
 
 def remarks(table: type[UploadTable], frame: pl.DataFrame, faulty: Faulty) -> pl.DataFrame:
@@ -49,23 +42,12 @@ def remarks(table: type[UploadTable], frame: pl.DataFrame, faulty: Faulty) -> pl
     )
 
 
-def _value_errors(failed: SchemaErrors) -> Iterator[SchemaError]:
-    """Yield the failures that name rows; a missing column is reported where headers are matched."""
-    for error in failed.schema_errors:
-        if error.check_output is not None:
-            yield error
-        elif error.reason_code is None or error.reason_code.name != "COLUMN_NOT_IN_DATAFRAME":
-            raise RuntimeError(f"The check {error.check} of {error.schema.name} did not run.") from error
-
-
-def _faults(table: type[UploadTable], frame: pl.DataFrame, error: SchemaError, faulty: Faulty) -> pl.DataFrame:
-    check = error.check if isinstance(error.check, str) else str(error.check.name or error.check.error)
-    rows = (~error.check_output[CHECK_OUTPUT_KEY]).fill_null(False).arg_true()
-    rule = next((rule for rule in table.rules() if rule.code == check), None)
+def _faults(table: type[UploadTable], frame: pl.DataFrame, failure: Failure, faulty: Faulty) -> pl.DataFrame:
+    rule = next((rule for rule in table.rules() if rule.code == failure.check), None)
     if rule is not None:
-        return _broken(rule, frame, rows, faulty)
-    column = next(column for column in table.columns() if column.name == error.schema.name)
-    return _single(column, check, frame, _except(rows, faulty, (column.name,)))
+        return _broken(rule, frame, failure.rows, faulty)
+    column = next(column for column in table.columns() if column.name == failure.column)
+    return _single(column, failure.check, frame, _except(failure.rows, faulty, (column.name,)))
 
 
 def _single(column: Column, check: str, frame: pl.DataFrame, rows: pl.Series) -> pl.DataFrame:
