@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Literal
 
-from data_models.ethnic_labels import ETHNIC_GROUPS, NOT_COLLECTED, NOT_STATED, broad_group
+from data_models.ethnic_forms import alternatives, is_list_of_nations, is_unwilling, plainer, without_examples
+from data_models.ethnic_labels import DETAILED, ETHNIC_GROUPS, NOT_COLLECTED, NOT_STATED, broad_group
 from data_models.ethnic_tables import ASK, codes, wordings
 from data_models.ethnic_wording import key, loose, readable
 
@@ -24,6 +25,7 @@ ORDINARY = frozenset({"BOTH", "MOTH"})
 """Codes that are words as well, so that they are codes only in capitals."""
 LABELS = {label.casefold(): label for label, _, _ in ETHNIC_GROUPS}
 UNKNOWN = (NOT_STATED, NOT_COLLECTED)
+BRITISH = DETAILED["White"][0]
 
 
 Confidence = Literal["exact", "published", "composed", "ask"]
@@ -54,6 +56,15 @@ def reading(text: str, frame: str | None = None) -> tuple[str | None, Confidence
     confidence
         How the label is known.
     """
+    straight = _straight(text, frame)
+    if straight is not None:
+        return straight
+    label = _by_form(text, frame)
+    return label, "composed" if label else "ask"
+
+
+def _straight(text: str, frame: str | None) -> tuple[str | None, Confidence] | None:
+    """Read a text as it stands; None where the tables do not know it, not even as something to ask."""
     given = readable(text)
     if " ".join(given.split()).casefold() in LABELS:
         return LABELS[" ".join(given.split()).casefold()], "exact"
@@ -64,7 +75,33 @@ def reading(text: str, frame: str | None = None) -> tuple[str | None, Confidence
         label = coded or listed or None
         return label, "published" if label else "ask"
     label = _composed(folded.split()) or _beside_code(given, frame)
-    return label, "composed" if label else "ask"
+    return (label, "composed") if label else None
+
+
+def _by_form(text: str, frame: str | None) -> str | None:
+    """Read a text in a plainer form, or as what several forms of saying the same agree on."""
+    if is_unwilling(text):
+        return NOT_STATED
+    if is_list_of_nations(text):
+        return BRITISH
+    for form in plainer(text):
+        read = _straight(form, frame)
+        if read is not None:
+            return read[0]
+    return _without_examples(text, frame) or _agreed(text, frame)
+
+
+def _without_examples(text: str, frame: str | None) -> str | None:
+    """Read a text without its examples; they may add to `any other`, and to a broad group, but not to one group."""
+    short = without_examples(text)
+    label = (_straight(short, frame) or (None, "ask"))[0] if short else None
+    return label if label is not None and (label.startswith("Any other") or label == broad_group(label)) else None
+
+
+def _agreed(text: str, frame: str | None) -> str | None:
+    """Give the one label of all wordings between `or` and `/`."""
+    read = [(_straight(part, frame) or (None, "ask"))[0] for part in alternatives(text)]
+    return read[0] if len(set(read)) == 1 else None
 
 
 def _coded(text: str, frame: str | None = None) -> str | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from data_models.ethnic_wording import key, loose
 
 FOLDER = Path(__file__).parent / "reference"
-EDITION = "2026-11"
+EDITION = "2026-11-27"
 """Edition of the three tables; it changes with every change of a meaning."""
 ASK = ""
 """The label of a wording that means more than one group, or none: a person has to say."""

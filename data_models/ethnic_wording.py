@@ -1,5 +1,6 @@
 """The form in which wordings of ethnic groups are compared, so that writing differs and meaning does not."""
 
+import html
 import re
 import unicodedata
 
@@ -7,6 +8,7 @@ from data_models.look_alikes import LOOK_ALIKES
 
 GARBLED = re.compile(r"â€[“”˜™\u0080-\u00bf\u201c\u201d]?|Â(?=\s|$)|\ufffd")
 """What a dash, an apostrophe or a hard space turns into when UTF-8 is read as Windows-1252."""
+RAISED = re.compile("[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+")
 NOTE = re.compile(r"[\[(]\s*(?:note|footnote)?\s*\d{1,2}\s*[\])]\s*$|\[[a-z]\]\s*$", re.IGNORECASE)
 """A reference to a footnote at the end of a published label."""
 REQUEST = re.compile(r"[(\[,;:-]?\s*\b(?:please|specify|write in)\b.*$", re.IGNORECASE)
@@ -19,7 +21,8 @@ SAME = {
     "travelers": "traveller", "carribean": "caribbean", "caribean": "caribbean", "carribbean": "caribbean",
     "carib": "caribbean", "bangladeshis": "bangladeshi", "pakastani": "pakistani", "brit": "british",
     "brittish": "british", "blk": "black", "wht": "white", "ethinic": "ethnic", "backgound": "background",
-    "gypsies": "gypsy",
+    "gypsies": "gypsy", "backgrnd": "background", "backgrd": "background", "bkgd": "background", "bkgrd": "background",
+    "afr": "african", "afri": "african", "caribbn": "caribbean", "oth": "other",
 }  # fmt: skip
 """Common short and mistaken forms of single words."""
 
@@ -44,7 +47,8 @@ def loose(folded: str) -> str:
 
 
 def readable(text: str) -> str:
-    """Give a wording without invisible characters, accents and the marks of wrong decoding."""
-    composed = unicodedata.normalize("NFKD", GARBLED.sub(" - ", text).translate(LOOK_ALIKES))
+    """Give a wording without invisible characters, accents, raised note marks, codes of a web page and the marks of wrong decoding."""
+    plain = html.unescape(html.unescape(text)) if "&" in text else text
+    composed = unicodedata.normalize("NFKD", GARBLED.sub(" - ", RAISED.sub("", plain)).translate(LOOK_ALIKES))
     curly = composed.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").replace("\N{LEFT SINGLE QUOTATION MARK}", "'")
-    return "".join(sign for sign in curly if unicodedata.category(sign) not in {"Mn", "Cf"}).strip()
+    return " ".join("".join(sign for sign in curly if unicodedata.category(sign) not in {"Mn", "Cf"}).split())
