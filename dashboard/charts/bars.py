@@ -6,12 +6,9 @@ from typing import Any
 from dashboard.charts.chart import Figure
 from dashboard.charts.palette import INK, PAPER
 from dashboard.charts.row import Row
-from dashboard.charts.rows_frame import intervals, labels, layout, reference_lines, references
+from dashboard.charts.rows_frame import EDGE, intervals, labels, layout, reference_lines, references, room
 from dashboard.charts.scale import Range
 from dashboard.charts.stub import stubs
-
-_EDGE, _LETTER, _SHORT = 8, 7, 4
-"""Pixels at every side, pixels that a letter takes, and letters that need no room of their own."""
 
 
 def bars(rows: Sequence[Row], unit: str, span: Range) -> Figure:
@@ -29,15 +26,9 @@ def bars(rows: Sequence[Row], unit: str, span: Range) -> Figure:
     shown = [row for row in rows if not row.hidden and not row.elsewhere]
     traces = [_bars(shown, unit), *intervals(shown), labels(rows, unit, span), *references(rows, unit)]
     lines = reference_lines(rows)
-    frame = layout(rows, span) | ({"shapes": lines} if lines else {}) | _room(rows, unit)
+    margin = {"margin": {"l": EDGE, "r": room(rows, unit), "t": EDGE, "b": EDGE}}
+    frame = layout(rows, span) | ({"shapes": lines} if lines else {}) | (margin if room(rows, unit) > EDGE else {})
     return {"data": traces + stubs(rows, unit, span) + _ticks(shown), "layout": frame}
-
-
-def _room(rows: Sequence[Row], unit: str) -> dict[str, Any]:
-    """Keep room at the right for long labels: on a telephone the share of the axis that is left free is too little."""
-    longest = max((len(row.text(unit)) for row in rows if not row.hidden), default=0)
-    wide = {"margin": {"l": _EDGE, "r": _EDGE + _LETTER * (longest - _SHORT), "t": _EDGE, "b": _EDGE}}
-    return wide if longest > _SHORT + 1 else {}
 
 
 def _bars(rows: Sequence[Row], unit: str) -> dict[str, Any]:

@@ -39,9 +39,10 @@ def told(question: Question) -> str:
     return finding(question, cells(question))
 
 
-def key(_: Question) -> tuple[Mark, ...]:
-    """Name the mark that carries no label."""
-    return (Mark("interval", "95% interval of the change", INK),)
+def key(question: Question) -> tuple[Mark, ...]:
+    """Name the mark that carries no label, where it is drawn."""
+    drawn = question.latest["value"].notna().any()
+    return (Mark("interval", "95% interval of the change", INK),) if drawn else ()
 
 
 def move(figure: Row) -> Move | None:

@@ -13,6 +13,7 @@ from dashboard.charts.phrases import short
 from dashboard.charts.question import Question
 from dashboard.charts.row import Row
 from dashboard.charts.rows import colour, row
+from data_models import CLASSIFICATIONS
 
 Codes = tuple[tuple[str, str], ...]
 
@@ -47,6 +48,11 @@ def cells(question: Question) -> list[Cell]:
         for codes, figure in found
         if not figure.hidden and all(colour(column, code) != QUIET for column, code in codes)
     ]
+
+
+def is_unknown(cell: Cell) -> bool:
+    """Whether it is of those of whom something is not known."""
+    return any(code in CLASSIFICATIONS[column].unknown for column, code in cell.codes if column in CLASSIFICATIONS)
 
 
 def same_group(cells: Sequence[Cell]) -> bool:

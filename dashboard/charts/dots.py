@@ -6,7 +6,7 @@ from typing import Any
 from dashboard.charts.chart import Figure
 from dashboard.charts.palette import QUIET
 from dashboard.charts.row import Row
-from dashboard.charts.rows_frame import intervals, labels, layout, reference_lines, references
+from dashboard.charts.rows_frame import EDGE, intervals, labels, layout, reference_lines, references, room
 from dashboard.charts.scale import Range
 from dashboard.charts.stub import stubs
 
@@ -38,7 +38,10 @@ def dots(rows: Sequence[Row], unit: str, span: Range) -> Figure:
         "shapes": [_line(unit), *reference_lines(rows)],
         "annotations": [_name(unit)],
     }
-    return {"data": traces, "layout": frame | reference | {"margin": {"t": 30, "l": 8, "r": 8, "b": 8}}}
+    return {
+        "data": traces,
+        "layout": frame | reference | {"margin": {"t": 30, "l": EDGE, "r": room(rows, unit), "b": EDGE}},
+    }
 
 
 def _dots(rows: Sequence[Row], unit: str) -> dict[str, Any]:

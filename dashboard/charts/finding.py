@@ -2,20 +2,20 @@
 
 from collections.abc import Sequence
 
-from dashboard.charts.cell import Cell, name
+from dashboard.charts.beside import beside
+from dashboard.charts.cell import Cell, is_unknown, name
 from dashboard.charts.curve import is_curve
 from dashboard.charts.curve_words import curve_finding
 from dashboard.charts.flow import flow_finding, is_flow
 from dashboard.charts.funnel import is_funnel, told
 from dashboard.charts.journey import is_journey, journey_finding
-from dashboard.charts.many import each, group_of, listing, sided
+from dashboard.charts.many import each, group_of, listing, most, sided
 from dashboard.charts.period import period
 from dashboard.charts.phrases import people, places, sentence
 from dashboard.charts.question import Question
 from dashboard.indicators.declared_table import CHARACTERISTICS
-from data_models import CLASSIFICATIONS
 
-_OTHERWISE = "{title}: {value} for {who}{place} in {quarter}"
+_OTHERWISE = "{title}: {value}{of}{place} in {quarter}"
 """How one figure is said whose indicator does not say it in its own words."""
 
 
@@ -41,7 +41,8 @@ def finding(question: Question, cells: Sequence[Cell]) -> str:
         return journey_finding(question, cells)
     if len(cells) == 1:
         return _one(question, cells[0])
-    return sided(question, cells) or listing(question, cells) or each(question, cells) or _range(question, cells)
+    said = sided(question, cells) or listing(question, cells) or each(question, cells) or most(question, cells)
+    return said or _range(question, cells)
 
 
 def _nothing(question: Question) -> str:
@@ -54,18 +55,19 @@ def _nothing(question: Question) -> str:
 
 def _one(question: Question, cell: Cell) -> str:
     codes = question.where | dict(cell.codes)
-    who = next((people(column, code) for column, code in codes.items() if column in CHARACTERISTICS), "people")
+    group = next((people(column, code) for column, code in codes.items() if column in CHARACTERISTICS), "")
     words = {
         "title": question.indicator.title,
         "value": cell.now.text(question.unit),
         "gap": _gap(cell.now.value or 0.0),
         "moved": moved(cell.now.value or 0.0),
         "pence": pence(cell.now.value or 0.0),
-        "who": who,
+        "who": group or "people",
+        "of": f" for {group}" if group else "",
         "place": places(codes),
         "quarter": period(question, [cell.now]),
     }
-    return sentence((question.indicator.sentence or _OTHERWISE).format(**words))
+    return sentence((question.indicator.sentence or _OTHERWISE).format(**words) + beside(question))
 
 
 def _gap(points: float) -> str:
@@ -85,17 +87,13 @@ def pence(gap: float) -> str:
 
 def _range(question: Question, cells: Sequence[Cell]) -> str:
     """Say the ends of what is known: what is not known is shown, and is nobody's lowest or highest."""
-    known = [cell for cell in cells if not _is_unknown(cell)] or cells
+    known = [cell for cell in cells if not is_unknown(cell)] or cells
     low = min(known, key=lambda cell: cell.now.value or 0.0)
     high = max(known, key=lambda cell: cell.now.value or 0.0)
     least, most = (cell.now.text(question.unit) for cell in (low, high))
     when = period(question, [cell.now for cell in cells])
     what = f"{question.indicator.title}{group_of(cells)}{places(question.where)}"
     if least == most:
-        return sentence(f"{what} was {least} in each case in {when}")
+        return sentence(f"{what}: {least} in each case in {when}{beside(question)}")
     lowest, highest = f"{least} ({name(low, cells)})", f"{most} ({name(high, cells)})"
-    return sentence(f"{what} ran from {lowest} to {highest} in {when}")
-
-
-def _is_unknown(cell: Cell) -> bool:
-    return any(code in CLASSIFICATIONS[column].unknown for column, code in cell.codes if column in CLASSIFICATIONS)
+    return sentence(f"{what} ran from {lowest} to {highest} in {when}{beside(question)}")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dashboard.charts.cell import Cell, name, same_group
+from dashboard.charts.cell import Cell, is_unknown, name, same_group
 from dashboard.charts.period import period
 from dashboard.charts.phrases import listed, people, places, sentence
 from dashboard.charts.question import Question
@@ -26,8 +26,23 @@ _LISTED = {
 }
 
 
-_EACH = (("course",), ("support",), ("wave",), ("withdrawn_for",))
-"""Splits of so few codes that a sentence names all of them."""
+_EACH = {
+    **dict.fromkeys(("course", "support", "wave", "withdrawn_for"), "to"),
+    **dict.fromkeys(("by_and_for", "toolkit_stage"), "in"),
+    "milestone_state": "by the end of",
+}
+"""Splits of so few codes that a sentence names all of them, and how it goes on to the quarter."""
+
+_FOR = {"yes": " for by-and-for organisations", "no": " for other organisations"}
+
+_PARTS = {
+    "leaving_reasons": "leaving_reason",
+    "concern_outcomes": "outcome",
+    "concern_days": "days_to_resolve",
+    "money_share": "organisation_type",
+    "restriction_share": "restriction",
+}
+"""Indicators whose figures are the parts of one whole, and the split that makes the parts: the largest are the finding."""
 
 
 def sided(question: Question, cells: Sequence[Cell]) -> str:
@@ -37,9 +52,10 @@ def sided(question: Question, cells: Sequence[Cell]) -> str:
     above, below = (_people(cells, side) for side in ("above", "below"))
     more, less = _COMPARED[question.indicator.key]
     smaller = more.replace("larger", "smaller")
+    these, those = more.removeprefix("a larger share of ").split(" than of ")
     parts = [f"{above} are {more}"] if above else []
     parts += [f"{below} {less if above else 'are ' + smaller}"] if below else []
-    nothing = f"No group is clearly {more.replace('than', 'or a smaller one than', 1)}"
+    nothing = f"No group's share of {these} clearly differs from its share of {those}"
     return sentence(f"{'; '.join(parts) or nothing}{places(question.where)}")
 
 
@@ -57,12 +73,33 @@ def listing(question: Question, cells: Sequence[Cell]) -> str:
 
 
 def each(question: Question, cells: Sequence[Cell]) -> str:
-    """Say the figure of each course, kind of support or wave, in its own place; nothing where that is not the split."""
-    if question.by not in _EACH:
+    """Say the figure of each course, state or kind, in its own place; nothing where that is not the split."""
+    known = [cell for cell in cells if not is_unknown(cell)]
+    if len(question.by) != 1 or question.by[0] not in _EACH or not known:
         return ""
-    values = [f"{cell.now.text(question.unit)}{places(dict(cell.codes))}" for cell in cells]
-    when = period(question, [cell.now for cell in cells])
-    return sentence(f"{question.indicator.title}: {listed(values)}, to {when}")
+    values = [f"{cell.now.text(question.unit)}{_of(cell)}" for cell in known]
+    when = period(question, [cell.now for cell in known])
+    return sentence(f"{question.indicator.title}: {listed(values)}, {_EACH[question.by[0]]} {when}")
+
+
+def _of(cell: Cell) -> str:
+    column, code = cell.codes[0]
+    return _FOR[code] if column == "by_and_for" else places(dict(cell.codes))
+
+
+def most(question: Question, cells: Sequence[Cell]) -> str:
+    """Say the two largest parts of a whole; nothing where the figures are not parts of one."""
+    known = [cell for cell in cells if not is_unknown(cell)]
+    if question.by != (_PARTS.get(question.indicator.key, ""),) or len(known) < 2:
+        return ""
+    first, second = sorted(known, key=lambda cell: -(cell.now.value or 0.0))[:2]
+    named = [f"{_lower(name(cell, cells))} ({cell.now.text(question.unit)})" for cell in (first, second)]
+    when = period(question, [cell.now for cell in known])
+    return sentence(f"{question.indicator.title}: most {named[0]}, then {named[1]}, in {when}")
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
 
 
 def group_of(cells: Sequence[Cell]) -> str:

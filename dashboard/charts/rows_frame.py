@@ -9,6 +9,9 @@ from dashboard.charts.scale import Range
 from dashboard.charts.stub import length
 
 ROW_HEIGHT = 40
+EDGE, _LETTER, _SHORT = 8, 7, 4
+"""Pixels at every side, pixels that a letter takes, and letters that need no room of their own."""
+
 LABEL_SHARE = 0.07
 """Room that a label takes, as a share of the axis."""
 
@@ -27,6 +30,12 @@ def layout(rows: Sequence[Row], span: Range) -> dict[str, Any]:
         },
         "barmode": "overlay",
     }
+
+
+def room(rows: Sequence[Row], unit: str) -> int:
+    """Give the pixels to keep free at the right for long labels: on a telephone what is left of the axis is too little."""
+    longest = max((len(row.text(unit)) for row in rows if not row.hidden), default=0)
+    return EDGE + (_LETTER * (longest - _SHORT) if longest > _SHORT + 1 else 0)
 
 
 def intervals(rows: Sequence[Row]) -> list[dict[str, Any]]:

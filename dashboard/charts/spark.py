@@ -1,5 +1,6 @@
 """A spark: one figure's course in a hand's breadth, with its interval, its latest value and the value that means parity."""
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from dashboard.charts.aim_words import target_chips
@@ -84,9 +85,15 @@ def _figure(points: list[Row], unit: str, line: Line | None) -> Figure:
     lines = [Line(PARITY[unit], NAMES[unit])] if unit in PARITY else []
     lines += [line] if line else []
     if lines:
-        names = [_name(one, below=one is line and line.value < (last or 0.0), middle=one is line) for one in lines]
+        names = [_name(one, below=_is_below(one, lines, last or 0.0), middle=one is line) for one in lines]
         layout |= {"shapes": [_across(one) for one in lines], "annotations": names}
     return {"data": [_line(points, unit), *_end(points, unit)], "layout": layout}
+
+
+def _is_below(line: Line, lines: Sequence[Line], last: float) -> bool:
+    """Whether a line's name stands below it: of two, that of the lower one; of one, on the side where the figure is not."""
+    others = [one for one in lines if one is not line]
+    return line.value < others[0].value if others else line.value < last and line.name not in NAMES.values()
 
 
 def _line(points: list[Row], unit: str) -> dict[str, Any]:

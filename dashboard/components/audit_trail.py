@@ -34,8 +34,9 @@ def both() -> pl.DataFrame:
 
 
 def _verdict() -> None:
+    records = open_records()  # records that cannot be opened say so themselves: nobody has changed anything
     try:
-        number, head = open_records().verify_trail()
+        number, head = records.verify_trail()
         journal.verify()
     except UserError as fault:
         st.error(fault.message, title="The audit has been changed", icon=":material/error:")

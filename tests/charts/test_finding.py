@@ -40,7 +40,7 @@ def test_figures_that_are_all_alike_do_not_run_from_one_to_itself(ask: Ask) -> N
     question = ask(by=("grade", "racially_minoritised"))
     alike = [replace(cell, now=replace(cell.now, value=40.0)) for cell in cells(question)]
 
-    assert "was 40% in each case in" in finding(question, alike)
+    assert ": 40% in each case in" in finding(question, alike)
 
 
 def test_an_unknown_indicator_is_said_by_its_title(ask: Ask) -> None:
@@ -74,7 +74,7 @@ def test_many_cells_are_said_by_their_extremes(ask: Ask) -> None:
 
 def test_what_is_not_known_is_neither_lowest_nor_highest(ask: Ask) -> None:
     """It is shown beside the others, and the sentence is of them."""
-    question = ask("money_share", ("restriction",))
+    question = ask("unrestricted_share", ("restriction",))
 
     assert any(dict(cell.codes) == {"restriction": "unknown"} for cell in cells(question))
     assert "nknown" not in said(question)

@@ -1,7 +1,9 @@
 """Findings about several cells name the sides of parity, or list what each is."""
 
+from dataclasses import replace
+
 from dashboard.charts.cell import cells
-from dashboard.charts.many import each, group_of, listing, sided
+from dashboard.charts.many import each, group_of, listing, most, sided
 from tests.charts.conftest import Ask
 from tests.charts.programmes import LEADERS, STAFF
 from tests.charts.programmes import question as courses
@@ -61,3 +63,32 @@ def test_a_split_of_few_codes_names_each_in_its_place() -> None:
         "Completion: 75% on the leadership programme for staff and 87% on the development course for leaders, to 2026-Q2."
     )
     assert each(courses("course_places", {}), []) == ""
+
+
+def test_who_gets_grants_is_said_of_both_and_not_of_the_unknown(ask: Ask) -> None:
+    """Two figures are a sentence, and nobody's lowest and highest."""
+    question = ask("prompt_share", ("by_and_for",))
+    said = each(question, cells(question)).replace("\N{NON-BREAKING HYPHEN}", "-")
+
+    assert said == "Paid on time: 42% for by-and-for organisations and 46% for other organisations, in 2026-Q3."
+
+
+def test_the_largest_parts_of_a_whole_are_the_finding(ask: Ask) -> None:
+    """First and second; of figures that are no parts there is no such sentence."""
+    question = ask("leaving_reasons", ("leaving_reason",))
+    largest = sorted(cells(question), key=lambda cell: -(cell.now.value or 0))
+    said = most(question, cells(question))
+
+    assert said.startswith("Reasons for leaving: most ")
+    assert said.index(largest[0].now.text("per cent")) < said.index(", then ")
+    assert most(ask("leaver_rate"), cells(ask("leaver_rate"))) == ""
+
+
+def test_no_clear_difference_is_said_of_shares(ask: Ask) -> None:
+    """In words that can be read at once."""
+    question = ask("senior_gap")
+    unsure = [replace(cell, now=replace(cell.now, lower=-90.0, upper=90.0)) for cell in cells(question)]
+
+    assert sided(question, unsure) == (
+        "No group's share of senior managers clearly differs from its share of everyone in post."
+    )

@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.charts.row import Row
-from dashboard.charts.rows_frame import ROW_HEIGHT, intervals, labels, layout
+from dashboard.charts.rows_frame import EDGE, ROW_HEIGHT, intervals, labels, layout, room
 from dashboard.charts.stub import length
 
 ROWS = (Row("Asian", 12.0, 10.0, 14.0), Row("Mixed", None, None, None, status="c"))
@@ -48,3 +48,9 @@ def test_a_row_without_a_mark_has_its_label_beside_parity() -> None:
     assert (left["x"][0], left["textposition"][0]) == (1.0, "middle right")
     assert (right["x"][0], right["textposition"][0]) == (1.0, "middle left")
     assert left["x"][1] < 1.0
+
+
+def test_long_labels_have_room_at_the_right() -> None:
+    """In panels side by side a gap in points would otherwise be cut off."""
+    assert room([Row("Asian", 12.0, 10.0, 14.0)], "per cent") == EDGE
+    assert room([Row("Asian", 12.0, 10.0, 14.0)], "percentage points") > EDGE + 30

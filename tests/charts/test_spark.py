@@ -1,7 +1,16 @@
 """A spark is one figure's course, small."""
 
+from dataclasses import replace
+
+import pandas as pd
+
 from dashboard.charts.spark import spark
+from dashboard.estimators.forecast import NOTHING
+from dashboard.release.progress import Progress
+from data_models.target import Target
 from tests.charts.overview.course import QUARTERS, course
+
+GROUP = "racially_minoritised=yes"
 
 
 def test_it_has_the_course_the_finding_and_the_latest_value() -> None:
@@ -34,3 +43,15 @@ def test_a_hidden_latest_figure_is_not_replaced_by_an_older_one() -> None:
     assert len(chart.figure["data"]) == 1
     assert chart.figure["data"][0]["y"][-1] is None
     assert chart.sure == ""
+
+
+def test_two_lines_are_named_on_their_outer_sides() -> None:
+    """A target just above parity: the words of neither stand on the other's line."""
+    aimed = Progress(
+        Target("leaver_ratio", GROUP, "at most", 1.25, "2028-Q1", "x"), pd.DataFrame(), NOTHING, "off track"
+    )
+    question = replace(course("leaver_ratio", (1.5, 1.6, 1.7)), aims=(aimed,))
+    parity, target = spark(question).figure["layout"]["annotations"]
+
+    assert (parity["y"], parity["yanchor"]) == (1.0, "top")
+    assert (target["y"], target["yanchor"]) == (1.25, "bottom")

@@ -56,7 +56,7 @@ function panelsFor(card, wanted) {
 function fill(card, message) {
   const parts = card.emParts;
   say(parts.label, message.label);
-  say(parts.finding, message.title);
+  say(parts.finding, message.title.replaceAll("-and-", "\u2011and\u2011"));  // by-and-for stays on one line
   gloss(parts.sure, message.sure);
   gloss(parts.target, message.target);
   say(parts.caption, message.caption);
