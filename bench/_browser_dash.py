@@ -5,17 +5,24 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from dash import Dash, Input, Output, dcc, html
+from dash import Dash, Input, Output, dcc, html, no_update
 
 DRAWN = """
-<script>window.drawn = 0; const heard = new WeakSet();
+<script>window.drawn = 0; const heard = new WeakSet(); let seen = new Set(), due = true;
+document.addEventListener("click", () => { seen = new Set(); due = true; }, true);
+const shown = () => [...document.querySelectorAll(".js-plotly-plot")].filter(plot => plot.offsetParent);
 setInterval(() => document.querySelectorAll(".js-plotly-plot").forEach(plot => {
   if (heard.has(plot) || !plot.on) return;
-  heard.add(plot); const all = () => document.querySelectorAll(".js-plotly-plot").length;
-  plot.on("plotly_afterplot", () => { window.part = (window.part || 0) + 1; if (window.part % all() === 0) window.drawn += 1; });
-}), 5);</script></body>
+  heard.add(plot); if (plot.querySelector(".bglayer .bg, .subplot")) seen.add(plot);
+  plot.on("plotly_afterplot", () => seen.add(plot));
+}), 5);
+const look = () => {
+  if (due && shown().length && shown().every(plot => seen.has(plot))) { due = false; window.drawn += 1; }
+  requestAnimationFrame(look);
+};
+look();</script></body>
 """
-"""Counts a redraw once each of its plots has been drawn."""
+"""Counts a redraw, once a click, when each plot that is to be seen has been drawn since."""
 
 
 def main(sets: Path, port: int) -> None:
@@ -25,12 +32,15 @@ def main(sets: Path, port: int) -> None:
     app = Dash(__name__)
     app.index_string = app.index_string.replace("</body>", DRAWN)
     graphs = [dcc.Graph(id=f"g{at}", config={"displayModeBar": False}) for at in range(many)]
-    app.layout = html.Div([dcc.RadioItems(names, names[0], id="level"), *graphs])
+    app.layout = html.Div([dcc.RadioItems(names, names[1], id="level"), *graphs])
 
-    @app.callback([Output(f"g{at}", "figure") for at in range(many)], Input("level", "value"))  # type: ignore[untyped-decorator]
+    outputs = [Output(f"g{at}", part) for part in ("figure", "style") for at in range(many)]
+
+    @app.callback(outputs, Input("level", "value"))  # type: ignore[untyped-decorator]
     def redraw(level: str) -> list[Any]:
         chosen = figures[names.index(level)]
-        return [chosen[at] if at < len(chosen) else {} for at in range(many)]
+        spare = many - len(chosen)
+        return [*chosen, *[no_update] * spare, *[{}] * len(chosen), *[{"display": "none"}] * spare]
 
     app.run(port=port, debug=False)
 

@@ -1,7 +1,8 @@
 // The board: draws every chart of a page from one message, and redraws only what changed.
-import { renderCards } from "./cards.js";
+import { renderCards, reword } from "./cards.js";
 import { remember } from "./definition.js";
-import { learn } from "./gloss.js";
+import { hasLearned, learn } from "./gloss.js";
+import { plotly } from "./plot.js";
 import { readTheme } from "./theme.js";
 
 const turns = new WeakMap();
@@ -35,13 +36,19 @@ async function render(root, data) {
 
 export default function board({ data, parentElement }) {
   if (data.definitions) {
+    plotly(); // definitions come first, so it is here by the time that the figures are
     remember(data);
-    if (data.glossary) learn(data.glossary);
+    if (data.glossary && !hasLearned()) {
+      learn(data.glossary);
+      document.querySelectorAll(".em-card").forEach(reword); // figures may have overtaken the words
+    }
     return;
   }
   const root = rootIn(parentElement);
   render(root, data).catch((fault) => {
     root.dataset.boardFault = "yes";
+    // What failed half-way must not pass for drawn when it is asked for again.
+    root.querySelectorAll(".em-card, .em-plot").forEach((part) => { part.emFilled = part.emDrawn = null; });
     console.error(fault);
   });
   return () => root.remove();

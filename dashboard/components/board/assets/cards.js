@@ -64,8 +64,18 @@ function fill(card, message) {
   parts.marks.replaceChildren(...message.marks.map(keyOf));
 }
 
+// Says a card's words again, once the glossary has come.
+export function reword(card) {
+  const { sure, target } = card.emParts;
+  sure.emSaid = target.emSaid = null;
+  fill(card, card.emShown.message);
+}
+
 async function renderCard(card, message, theme, page) {
   card.emShown = { message, page };
+  const wanted = JSON.stringify([message, theme, page.columns, card.clientWidth]);
+  if (card.emFilled === wanted) return;
+  card.emFilled = wanted;
   fill(card, message);
   refreshDrawers(card);
   await Promise.all(panelsFor(card, message.panels.length).map((panel, index) => {

@@ -10,6 +10,10 @@ export function learn(glossary) {
   pattern = new RegExp(`(${terms.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`, "i");
 }
 
+export function hasLearned() {
+  return pattern !== null;
+}
+
 export function term(text) {
   const words = known.get(text.toLowerCase());
   if (!words) return document.createTextNode(text);

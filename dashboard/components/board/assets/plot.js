@@ -1,26 +1,16 @@
 // Plotly, loaded once for the page, and figures dressed in the shared template for the reader's theme.
 
 const CONFIG = { displayModeBar: false, responsive: false, scrollZoom: false, doubleClick: false };
+const templates = new Map();
 let loading;
 
+// The version stands in its name, so a browser keeps it for good, and compiled.
 const PLOTLY = "./vendor/plotly-basic-4.1.1.min.js";
-
-async function load(name) {
-  // Streamlit serves this without a date, so a browser would fetch it again for every page. The version stands in its
-  // name, so whatever is kept under that name is right.
-  const kept = await fetch(new URL(name, import.meta.url), { cache: "force-cache" });
-  const address = URL.createObjectURL(new Blob([await kept.text()], { type: "text/javascript" }));
-  try {
-    await import(address);
-  } finally {
-    URL.revokeObjectURL(address);
-  }
-}
 
 async function start() {
   const [answer] = await Promise.all([
     fetch(new URL("./look.json", import.meta.url)),
-    self.Plotly ? null : load(PLOTLY),
+    self.Plotly ? null : import(PLOTLY),
   ]);
   return { look: await answer.json(), Plotly: self.Plotly ?? self.moduleName };
 }
@@ -48,10 +38,16 @@ function clothe(template, theme) {
   return { ...template, layout };
 }
 
+// One a theme: with another object each time, plotly would lay everything out anew.
+function templateOf(look, theme, swap) {
+  const key = JSON.stringify(theme);
+  if (!templates.has(key)) templates.set(key, darken(clothe(look.template, theme), swap));
+  return templates.get(key);
+}
+
 export function dress(figure, look, theme) {
   const swap = theme.dark ? look.dark : {};
-  const template = darken(clothe(look.template, theme), swap);
-  return { data: darken(figure.data, swap), layout: { ...darken(figure.layout, swap), template } };
+  return { data: darken(figure.data, swap), layout: { ...darken(figure.layout, swap), template: templateOf(look, theme, swap) } };
 }
 
 // The middle quarter of three is named where there is room for all three.
@@ -61,13 +57,17 @@ function roomy(layout, width) {
   return { ...layout, xaxis: { ...xaxis, tickvals: [xaxis.tickvals[0], xaxis.tickvals[2]] } };
 }
 
+// A figure that is as it was is left alone, however often the page asks for it.
 export async function draw(place, figure, theme) {
   const { Plotly, look } = await plotly();
+  const width = place.clientWidth || 320;
+  const wanted = JSON.stringify([figure, theme, width]);
+  if (place.emDrawn === wanted) return;
+  place.emDrawn = wanted;
   const { data, layout } = dress(figure, look, theme);
   place.style.height = `${layout.height ?? 260}px`;
-  const width = place.clientWidth || 320;
   await Plotly.react(place, data, { ...roomy(layout, width), width }, CONFIG);
-  place.emWidth = place.clientWidth;
+  place.emWidth = width;
 }
 
 export async function fit(place) {
