@@ -1,5 +1,6 @@
 """The end of a test and of a run: what others would stumble over is taken away."""
 
+import gc
 import shutil
 import sys
 
@@ -9,6 +10,11 @@ from tests.made_once import of_this_run
 
 pytest_plugins = ["tests.lakes"]
 MAIN = sys.modules["__main__"]
+
+
+def pytest_collection_finish() -> None:
+    """Leave libraries and tests out of every search for rubbish: some callers ask for one each time, and it takes half a second."""
+    gc.freeze()
 
 
 def pytest_runtest_teardown() -> None:

@@ -1,6 +1,8 @@
 """The table beside a chart, as short as paper asks for: the same released figures, written as on the screen."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -8,7 +10,7 @@ from dashboard.charts.aims import COLUMN, aimed, name_of, with_column, written
 from dashboard.charts.labels import label, title
 from dashboard.charts.notation import between
 from dashboard.charts.question import Question
-from dashboard.charts.rows import row
+from dashboard.charts.rows import each, row
 from dashboard.indicators.verdicts import verdict_of
 
 LONG = 24
@@ -41,10 +43,10 @@ def grid(question: Question) -> Grid:
 def _lengthwise(frame: pd.DataFrame, columns: tuple[str, ...], question: Question) -> Grid:
     judged = question.indicator.judged
     # What is counted whole has no interval, and a column that repeats its values would pretend that it had one.
-    exact = all(row(figure, "").exact for _, figure in frame.iterrows())
+    exact = all(row(figure, "").exact for figure in each(frame))
     aim = (title(COLUMN),) if COLUMN in frame else ()
     head = (*map(title, columns), "Value", *(() if exact else (INTERVAL,)), *(("Verdict",) if judged else ()), *aim)
-    body = tuple(_line(figure, columns, question.unit, judged=judged, exact=exact) for _, figure in frame.iterrows())
+    body = tuple(_line(figure, columns, question.unit, judged=judged, exact=exact) for figure in each(frame))
     return Grid(head, body, len(columns)) if columns else Grid(("Figure", *head), _named(body, question), 1)
 
 
@@ -53,7 +55,7 @@ def _named(body: tuple[tuple[str, ...], ...], question: Question) -> tuple[tuple
 
 
 def _line(
-    figure: "pd.Series[str]", columns: tuple[str, ...], unit: str, *, judged: bool, exact: bool
+    figure: Mapping[str, Any], columns: tuple[str, ...], unit: str, *, judged: bool, exact: bool
 ) -> tuple[str, ...]:
     names = (_name(column, str(figure[column])) for column in columns)
     verdict = (verdict_of(str(figure["note"])),) if judged else ()
@@ -62,7 +64,7 @@ def _line(
     return (*names, row(figure, "").text(unit), *interval, *verdict, *aim)
 
 
-def _interval(figure: "pd.Series[str]", unit: str) -> str:
+def _interval(figure: Mapping[str, Any], unit: str) -> str:
     one = row(figure, "")
     return "" if one.hidden or one.lower is None or one.upper is None else between(one.lower, one.upper, unit)
 
@@ -70,7 +72,7 @@ def _interval(figure: "pd.Series[str]", unit: str) -> str:
 def _crosswise(frame: pd.DataFrame, columns: tuple[str, ...], question: Question) -> Grid:
     """One row a code of the first column, one column a code of the last: values only, and targets beneath."""
     *first, last = columns
-    found = {tuple(str(one[name]) for name in columns): row(one, "").text(question.unit) for _, one in frame.iterrows()}
+    found = {tuple(str(one[name]) for name in columns): row(one, "").text(question.unit) for one in each(frame)}
     across = tuple(dict.fromkeys(codes[-1] for codes in found))
     down = tuple(dict.fromkeys(codes[:-1] for codes in found))
     head = (*map(title, first), *(label(last, code) for code in across))

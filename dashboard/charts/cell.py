@@ -1,9 +1,7 @@
 """The cells a sentence is about: what was released of each, now and at the start."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-
-import pandas as pd
 
 from dashboard.charts.benchmark import COMPARED, area_of, census_shares
 from dashboard.charts.dots import PARITY
@@ -12,7 +10,7 @@ from dashboard.charts.palette import QUIET
 from dashboard.charts.phrases import short
 from dashboard.charts.question import Question
 from dashboard.charts.row import Row
-from dashboard.charts.rows import colour, row
+from dashboard.charts.rows import colour, each, row
 from data_models import CLASSIFICATIONS
 
 Codes = tuple[tuple[str, str], ...]
@@ -41,8 +39,8 @@ class Cell:
 def cells(question: Question) -> list[Cell]:
     """Give the shown cells of the groups that equity is asked about: not those they are compared with."""
     start = question.frame[question.frame["quarter"] == question.start]
-    first = {_codes(question, one): row(one, "") for _, one in start.iterrows()}
-    found = [(_codes(question, one), row(one, "")) for _, one in question.latest.iterrows()]
+    first = {_codes(question, one): row(one, "") for one in each(start)}
+    found = [(_codes(question, one), row(one, "")) for one in each(question.latest)]
     return [
         Cell(codes, figure, first.get(codes), _reference(question, question.where | dict(codes)))
         for codes, figure in found
@@ -66,7 +64,7 @@ def name(cell: Cell, cells: Sequence[Cell]) -> str:
     return short(dict(codes))
 
 
-def _codes(question: Question, figure: "pd.Series[str]") -> Codes:
+def _codes(question: Question, figure: Mapping[str, object]) -> Codes:
     return tuple((column, str(figure[column])) for column in question.by)
 
 

@@ -18,7 +18,7 @@ from dashboard.charts.palette import QUIET
 from dashboard.charts.published_rows import published_rows
 from dashboard.charts.question import Question
 from dashboard.charts.row import Row
-from dashboard.charts.rows import crowds, is_compared, row, rows
+from dashboard.charts.rows import crowds, each, is_compared, row, rows
 from dashboard.charts.scale import LONG, ROOM, Range, around, from_zero
 from dashboard.indicators.census import WHOLE_AREA
 from dashboard.indicators.declared_table import CHARACTERISTICS
@@ -73,7 +73,7 @@ def drawn_codes(question: Question, column: str) -> tuple[str, ...]:
 def _split(question: Question) -> list[tuple[str, tuple[Row, ...]]]:
     panel, line = across(question.by)
     if line is None:
-        drawn = tuple(row(figure, question.subject) for _, figure in question.latest.iterrows())
+        drawn = tuple(row(figure, question.subject) for figure in each(question.latest))
         return [("", with_targets(question, drawn))]
     kept = question.latest[question.latest[line].isin(drawn_codes(question, line))]
     if panel is None:

@@ -36,7 +36,7 @@ def rows(frame: pd.DataFrame, column: str, benchmarks: Mapping[str, float] | Non
     benchmarks
         Code -> the value to compare with, in the indicator's unit.
     """
-    found = {str(code): figure for code, (_, figure) in zip(frame[column], frame.iterrows(), strict=True)}
+    found = {str(figure[column]): figure for figure in each(frame)}
     return tuple(
         row(found[code], folded(label(column, code)), (benchmarks or {}).get(code), colour(column, code))
         for code in codes(column)
@@ -44,7 +44,14 @@ def rows(frame: pd.DataFrame, column: str, benchmarks: Mapping[str, float] | Non
     )
 
 
-def row(figure: "pd.Series[Any]", text: str, benchmark: float | None = None, colour: str = FOCUS) -> Row:
+def each(frame: pd.DataFrame) -> list[dict[Any, Any]]:
+    """Give the figures of a tidy table one by one: plain dictionaries, because a pandas row each takes ten times as long."""
+    return frame.to_dict("records")
+
+
+def row(
+    figure: "pd.Series[Any] | Mapping[Any, Any]", text: str, benchmark: float | None = None, colour: str = FOCUS
+) -> Row:
     """Turn one released figure into a row."""
     return Row(
         text,

@@ -17,7 +17,7 @@ from dashboard.charts.palette import FOCUS, INK, QUIET
 from dashboard.charts.phrases import sentence
 from dashboard.charts.question import Question
 from dashboard.charts.row import Row
-from dashboard.charts.rows import row
+from dashboard.charts.rows import each, row
 from dashboard.charts.scale import around
 
 HEIGHT = 96
@@ -40,7 +40,7 @@ def spark(question: Question) -> Chart:
     """
     found = cells(question)
     title = finding(question, found)
-    points = [row(figure, str(figure["quarter"])) for _, figure in question.frame.sort_values("quarter").iterrows()]
+    points = [row(figure, str(figure["quarter"])) for figure in each(question.frame.sort_values("quarter"))]
     drawn = (Panel(_figure(points, question.unit, _line_of(question))),)
     sure = [interval_words(question, found[0]), change_words(question, found)] if len(found) == 1 else []
     words = " ".join(filter(None, sure))

@@ -11,7 +11,7 @@ from dashboard.charts.lines import lines
 from dashboard.charts.palette import CATEGORICAL
 from dashboard.charts.panels import drawn_codes, scale
 from dashboard.charts.question import Question
-from dashboard.charts.rows import row
+from dashboard.charts.rows import each, row
 from dashboard.charts.scale import share_axis
 from dashboard.charts.series import Series
 
@@ -62,6 +62,6 @@ def _lines(question: Question, frame: pd.DataFrame, column: str) -> list[Series]
 
 def _series(question: Question, frame: pd.DataFrame, name: str, at: int) -> Series:
     ordered = frame.sort_values("quarter")
-    points = tuple(row(figure, str(figure["quarter"])) for _, figure in ordered.iterrows())
+    points = tuple(row(figure, str(figure["quarter"])) for figure in each(ordered))
     cell = {column: str(frame[column].iloc[0]) for column in question.by}
     return Series(name, points, CATEGORICAL[at % len(CATEGORICAL)], target_of(question, cell))

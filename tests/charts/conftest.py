@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Callable
 
+import plotly.io
 import polars as pl
 import pytest
 
@@ -13,6 +14,9 @@ from data_models import CLASSIFICATIONS
 from data_models.quarters import span
 
 QUARTERS = tuple(str(quarter) for quarter in span("2023-Q4", "2026-Q3"))
+
+# Validating plotly's own template anew takes longer than validating a figure of ours, which brings none.
+plotly.io.templates.default = "none"
 
 Ask = Callable[..., Question]
 

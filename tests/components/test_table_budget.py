@@ -1,7 +1,15 @@
 """The table budget as stewards see it."""
 
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
 from dashboard.components.table_budget import rows
 from dashboard.disclosure.attack import Line
+from dashboard.records import Pepper, Records
+from tests import network
 from tests.components.conftest import Run
 
 SCRIPT = """
@@ -10,12 +18,15 @@ table_budget()
 """
 
 
-def test_each_split_is_weighed_when_asked(run: Run) -> None:
+def test_each_split_is_weighed_when_asked(run: Run, world: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is computed before the button, and every split by ethnicity is in the table after it."""
-    page = run(SCRIPT)
+    shutil.copytree(network.published(), world, dirs_exist_ok=True)
+    with Records.open(world / "records.duckdb", pepper=Pepper(network.PEPPER.encode())) as records:
+        monkeypatch.setattr(sys.modules[rows.__module__], "open_records", lambda: records)
+        page = run(SCRIPT)
 
-    assert not page.table
-    splits = page.button(key="weigh").click().run().table[0].value["Split by ethnicity and"].tolist()
+        assert not page.table
+        splits = page.button(key="weigh").click().run().table[0].value["Split by ethnicity and"].tolist()
     assert {"nothing else", "grade", "contract type"} <= set(splits)
 
 

@@ -10,9 +10,11 @@ from dashboard.records import Records
 from dashboard.release import publish
 from tests.faults.survivors import SURVIVORS
 from tests.faults.victims import LOG, ORGANISATIONS, VICTIMS
+from tests.made_once import made_once
 from tests.records.people import PEPPER, submit, workforce
+from tests.release.workforce import FEW
 
-LONGEST = {"load": 0.3, "withdraw": 0.2, "backup": 0.6, "restore": 0.9, "publish": 2.5}
+LONGEST = {"load": 0.3, "withdraw": 0.2, "backup": 0.6, "restore": 0.9, "publish": 0.8}
 """Seconds of work within which the kill comes: two or three times what one step takes."""
 
 
@@ -23,8 +25,13 @@ def prepare(place: Path) -> None:
             submit(records, workforce(ORGANISATIONS, people=people), replace=people == 5)
             records.backup(place / f"with-{people}.duckdb")
             if people == 5:
-                publish(records, place / "release.duckdb")
+                publish(records, place / "release.duckdb", FEW)
     (place / LOG).touch()
+
+
+def prepared() -> Path:
+    """What `prepare` makes, once for the whole run; nobody changes it."""
+    return made_once("faults", prepare)
 
 
 def kill(work: str, place: Path, times: int, seed: int = 2026) -> int:

@@ -15,10 +15,11 @@ import pytest
 
 from dashboard.records import Records
 from dashboard.release import Release, history, publish
-from tests.faults.killing import prepare
+from tests.faults.killing import prepared, spare
 from tests.faults.victims import ORGANISATIONS
 from tests.house import HOUSE
 from tests.records.people import PEPPER, submit, workforce
+from tests.release.workforce import FEW
 
 TRIAL = """
 import sys
@@ -27,10 +28,11 @@ from dashboard.errors import UserError
 from dashboard.records import Records
 from dashboard.release import publish
 from tests.records.people import PEPPER
+from tests.release.workforce import FEW
 place, work = Path(sys.argv[1]), sys.argv[2]
 try:
     with Records.open(place / "records.duckdb", pepper=PEPPER, read_only=work == "publish") as records:
-        publish(records, place / "out" / "release.duckdb") if work == "publish" else records.backup(place / "out" / "b.duckdb")
+        publish(records, place / "out" / "release.duckdb", FEW) if work == "publish" else records.backup(place / "out" / "b.duckdb")
 except UserError as fault:
     print(fault)
 """
@@ -41,7 +43,7 @@ NAMESPACE = ("unshare", "--user", "--map-root-user", "--mount", "sh", "-c")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Records, and in `out` a release of what was in them before."""
     place = tmp_path_factory.mktemp("made")
-    prepare(place)
+    spare(prepared(), place)
     (place / "out").mkdir()
     for name in ("release.duckdb", "release_releases"):
         (place / name).rename(place / "out" / name)
@@ -132,7 +134,7 @@ def test_releases_stay_in_order_when_the_clock_goes_back(place: Path, monkeypatc
     release = place / "out" / "release.duckdb"
     monkeypatch.setattr(sys.modules[publish.__module__], "datetime", Earlier)
     with Records.open(place / "records.duckdb", pepper=PEPPER) as records:
-        publish(records, release)
+        publish(records, release, FEW)
     listed = history.list(release)
     history.verify(release)
 

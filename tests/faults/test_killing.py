@@ -4,22 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.killing import kill, prepare, spare
+from tests.faults.killing import kill, prepared, spare
 from tests.faults.victims import VICTIMS
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Records, a release and two backups."""
-    place = tmp_path_factory.mktemp("made")
-    prepare(place)
-    return place
-
-
 @pytest.mark.parametrize("work", [work for work in VICTIMS if work != "load"])
-def test_nothing_acknowledged_is_lost_and_nothing_is_half_done(work: str, made: Path, tmp_path: Path) -> None:
+def test_nothing_acknowledged_is_lost_and_nothing_is_half_done(work: str, tmp_path: Path) -> None:
     """Withdrawing, backing up, restoring and publishing; loading is killed in `test_transaction`."""
-    spare(made, tmp_path)
+    spare(prepared(), tmp_path)
 
     times = 1 if work == "publish" else 2
 

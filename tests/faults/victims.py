@@ -8,6 +8,7 @@ from pathlib import Path
 from dashboard.records import Records, restore_backup
 from dashboard.release import publish as make_release
 from tests.records.people import PEPPER, submit, workforce
+from tests.release.workforce import FEW
 
 ORGANISATIONS = ("ORG-01", "ORG-02", "ORG-03")
 LOG = "acknowledged"
@@ -62,7 +63,7 @@ def publish(place: Path) -> None:
         while True:
             people = 60 + 20 * (records.submissions().height % 7)
             submit(records, workforce(ORGANISATIONS, people=people), replace=True)
-            manifest = make_release(records, place / "release.duckdb")
+            manifest = make_release(records, place / "release.duckdb", FEW)
             acknowledge(place, f"{manifest.number} {manifest.identity}")
 
 
