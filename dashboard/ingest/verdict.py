@@ -16,6 +16,7 @@ from dashboard.ingest.reading.landing import Landed
 from dashboard.ingest.report import Report
 from dashboard.ingest.rules.earlier_quarters import compare_with_earlier
 from dashboard.ingest.rules.judging import judge, remarks
+from dashboard.ingest.rules.letter_case import other_case
 from dashboard.ingest.rules.one_quarter import misnamed, other_quarters
 from dashboard.ingest.rules.participants import unknown_staff
 from dashboard.ingest.rules.registers import unknown_references
@@ -138,7 +139,7 @@ def _compared(asked: Asked, typed: TypedRows) -> tuple[pl.DataFrame, pl.DataFram
         table.table_name(), frame, asked.records, asked.companions, asked.own
     )
     strangers = unknown_staff(table.table_name(), frame, asked.records, asked.companions)
-    said = gather([remarks(table, frame, typed.faulty()), warnings, strangers])
+    said = gather([remarks(table, frame, typed.faulty()), warnings, strangers, other_case(table, frame)])
     return gather([unknown, strange, faults]), said, notes
 
 

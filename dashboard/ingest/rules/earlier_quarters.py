@@ -1,11 +1,12 @@
 """The same people when they were last reported: who came back, who changed, who left no trace, and how many there are."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 import polars as pl
 
 from dashboard.ingest.faults import faults_at, gather
 from dashboard.ingest.problem import Problem
+from dashboard.ingest.rules.letter_case import respelt
 from dashboard.records import Records
 from dashboard.records.workforce_history import last_seen
 from data_models import ETHNIC_GROUPS
@@ -16,6 +17,7 @@ READ = [*PERSON, "quarter", "ethnic_group", "start_date", "leaving_date"]
 HALF = 2
 UNKNOWN = "Unknown"
 BROAD = {label: broad for label, broad, _ in ETHNIC_GROUPS}
+Keyed = Callable[[pl.DataFrame], pl.DataFrame]
 Verdict = tuple[pl.DataFrame, pl.DataFrame, list[Problem]]
 """Faults and remarks on cells (columns of `faults.SCHEMA`), and remarks on whole organisations."""
 
@@ -46,17 +48,23 @@ def compare_with_earlier(
     if quarter is None:
         return gather([]), gather([]), []
     given = [] if sent is None or not set(READ) <= set(sent.columns) else [sent.select(READ)]
-    now = frame.select(READ)
-    organisations = [one for one in now["organisation_id"].drop_nulls().unique() if own is None or one in own]
+    raw = now = frame.select(READ)
+    organisations = [one for one in raw["organisation_id"].drop_nulls().unique() if own is None or one in own]
     if records is not None:
         known = last_seen(records, quarter, organisations).select(READ)
         if known.is_empty() and not given:
             return gather([]), gather([]), []
-        now, given = records.rekeyed(TABLE, now), [known, *(records.rekeyed(TABLE, rows) for rows in given)]
+        now, given = records.rekeyed(TABLE, raw), [known, *(records.rekeyed(TABLE, rows) for rows in given)]
     earlier = [
         rows.filter(pl.col("quarter") < quarter, pl.col("organisation_id").is_in(organisations)) for rows in given
     ]
-    return compare(now, latest(earlier)) if earlier else (gather([]), gather([]), [])
+    if not earlier:
+        return gather([]), gather([]), []
+    return compare(raw, now, latest(earlier), (lambda rows: records.rekeyed(TABLE, rows)) if records else _as_it_is)
+
+
+def _as_it_is(rows: pl.DataFrame) -> pl.DataFrame:
+    return rows
 
 
 def quarter_of(frame: pl.DataFrame) -> str | None:
@@ -72,12 +80,26 @@ def latest(parts: list[pl.DataFrame]) -> pl.DataFrame:
     return together.sort("quarter", maintain_order=True).unique(PERSON, keep="last", maintain_order=True)
 
 
-def compare(now: pl.DataFrame, earlier: pl.DataFrame) -> Verdict:
-    """Compare the rows of a file with one earlier row per person; both have the columns `READ` and like identifiers."""
+def compare(raw: pl.DataFrame, now: pl.DataFrame, earlier: pl.DataFrame, keyed: Keyed) -> Verdict:
+    """Compare the rows of a file with one earlier row per person.
+
+    Parameters
+    ----------
+    raw, now
+        The rows with identifiers as the file has them, and as `earlier` has them; columns `READ`.
+    earlier
+        One row for each person, columns `READ`.
+    keyed
+        Makes the identifiers of `now` from those of `raw`.
+    """
     rows = now.with_row_index("index")
     reported = pl.col("quarter") == pl.col("quarter").max().over("organisation_id")
     last = earlier.filter(reported).filter(pl.col("leaving_date").is_null())
-    return _returned(rows, earlier), _changed(rows, last), [*_vanished(rows, last), *_halved(rows, last)]
+    newcomers = rows.join(earlier, on=PERSON, how="anti", maintain_order="left")["index"]
+    gone = last.join(rows, on=PERSON, how="anti").select(PERSON)
+    again, met = respelt(raw.select(PERSON), newcomers, gone, keyed)
+    remarks = gather([_changed(rows, last), again])
+    return _returned(rows, earlier), remarks, [*_vanished(gone.join(met, on=PERSON, how="anti")), *_halved(rows, last)]
 
 
 def _returned(rows: pl.DataFrame, earlier: pl.DataFrame) -> pl.DataFrame:
@@ -109,8 +131,7 @@ def _learnt(name: str) -> pl.Expr:
     return (broad_before == UNKNOWN) | (before == broad_now)
 
 
-def _vanished(rows: pl.DataFrame, last: pl.DataFrame) -> list[Problem]:
-    gone = last.join(rows, on=PERSON, how="anti").group_by("organisation_id").len().sort("organisation_id")
+def _vanished(gone: pl.DataFrame) -> list[Problem]:
     return [
         Problem(
             None,
@@ -122,7 +143,7 @@ def _vanished(rows: pl.DataFrame, last: pl.DataFrame) -> list[Problem]:
             people,
             "vanished",
         )
-        for organisation, people in gone.iter_rows()
+        for organisation, people in gone.group_by("organisation_id").len().sort("organisation_id").iter_rows()
     ]
 
 
