@@ -8,7 +8,7 @@ from dashboard.disclosure.protected_counts import ProtectedCounts
 from dashboard.disclosure.sticky import Keyring
 from dashboard.indicators import POPULATIONS
 from dashboard.indicators.cells import Cells
-from dashboard.indicators.cursor import Cursor
+from dashboard.indicators.cursor import Cursor, Remembering
 from dashboard.indicators.declared_table import DeclaredTable
 
 QUARTERS = 4
@@ -31,9 +31,10 @@ def count(
         Count the newest quarter, and those whole years before it, so many in all; without it, every quarter. For what is
         public only: whatever is counted anew from time to time needs every quarter.
     """
+    asked = Remembering(cursor)
     wanted = {key: [table for table in tables if table.population == key] for key in POPULATIONS}
     return ProtectedCounts.together(
-        protect(_whole_years(POPULATIONS[key].cells(cursor, of), years), of, policy, pepper)
+        protect(_whole_years(POPULATIONS[key].cells(asked, of), years), of, policy, pepper)
         for key, of in wanted.items()
         if of
     )

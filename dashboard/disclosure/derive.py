@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import polars as pl
 
 from dashboard.disclosure.figures import Figures
-from dashboard.disclosure.grid import cells_of, identity, over_quarters
+from dashboard.disclosure.grid import grid_of, identity
 from dashboard.disclosure.policy import Policy
 from dashboard.disclosure.protected_counts import ProtectedCounts
 from dashboard.disclosure.rates import NUMBERS, apply_rules, round_only
@@ -21,7 +21,15 @@ NOT_YET = "Groups are counted once a year, at the end of March, and have not bee
 
 _COUNTS = ("numerator", "denominator", "base")
 _TYPES = {name: pl.Int64 if name in _COUNTS else pl.Float64 for name in (*NUMBERS, "base")}
-_WORDS = ("status", "note", "as_at")
+_TYPED = (
+    *(pl.col(name).cast(dtype) for name, dtype in _TYPES.items()),
+    pl.col("status", "note", "as_at").cast(pl.String),
+)
+_HIDDEN = pl.col("status").fill_null("c")
+_OLDER = (pl.col("status") == "") & (pl.col("as_at") != pl.col("quarter"))
+_AS_AT = pl.format("{} As at {}.", "note", "as_at").str.strip_chars_start()
+_DATED = pl.when(_OLDER).then(_AS_AT).otherwise("note").alias("note")
+"""Built once, for a release has hundreds of tables."""
 
 
 def derive(indicator: Indicator, counts: ProtectedCounts, table: DeclaredTable, policy: Policy) -> Figures:
@@ -36,31 +44,28 @@ def derive(indicator: Indicator, counts: ProtectedCounts, table: DeclaredTable, 
     """
     if not isinstance(counts, ProtectedCounts) or counts.policy != policy:
         raise TypeError("figures are derived from counts protected under the same policy")
-    if not indicator.answers(table, policy.tables):
+    if not indicator.answers(table, policy.listed):
         raise NotReleasedError
     estimate = _on_grid(indicator.estimate(counts, table), counts, table)
     figures = _exact(estimate) if counts.exact else _dated(_ruled(estimate, indicator, policy))
     named = figures.with_columns(pl.lit(indicator.key).alias("indicator"), pl.lit(indicator.unit).alias("unit"))
-    return Figures.released(named, indicator=indicator.key, by=table.dimensions, policy=policy, exact=counts.exact)
+    return Figures.released(
+        named.collect(), indicator=indicator.key, by=table.dimensions, policy=policy, exact=counts.exact
+    )
 
 
-def _ruled(estimate: pl.DataFrame, indicator: Indicator, policy: Policy) -> pl.DataFrame:
+def _ruled(estimate: pl.LazyFrame, indicator: Indicator, policy: Policy) -> pl.LazyFrame:
     """The rules for figures about people count people; those for money and for what is public have been applied."""
     return (apply_rules if of_people(indicator.population) else round_only)(estimate, indicator.unit, policy)
 
 
-def _on_grid(estimate: pl.DataFrame, counts: ProtectedCounts, table: DeclaredTable) -> pl.DataFrame:
+def _on_grid(estimate: pl.DataFrame, counts: ProtectedCounts, table: DeclaredTable) -> pl.LazyFrame:
     """Put estimates on the full grid: a row that the estimator left out is hidden like any other."""
     keys = list(identity(table))
-    grid = over_quarters(cells_of(table), counts.spans[table.population])
-    typed = estimate.lazy().select(
-        pl.col(keys).cast(pl.String),
-        *(pl.col(name).cast(dtype) for name, dtype in _TYPES.items()),
-        pl.col(_WORDS).cast(pl.String),
-    )
+    grid = grid_of(table, counts.spans[table.population])
+    typed = estimate.lazy().select(pl.col(keys).cast(pl.String), *_TYPED)
     whole = grid.lazy().join(typed, on=keys, how="left", maintain_order="left")
-    said = whole.with_columns(pl.col("status").fill_null("c")).collect()
-    return _unavailable(said, _absent(counts, table))
+    return _unavailable(whole.with_columns(_HIDDEN), _absent(counts, table))
 
 
 def _absent(counts: ProtectedCounts, table: DeclaredTable) -> dict[str, str]:
@@ -75,7 +80,7 @@ def _absent(counts: ProtectedCounts, table: DeclaredTable) -> dict[str, str]:
     return absent | dict.fromkeys(waiting, NOT_YET)
 
 
-def _unavailable(estimate: pl.DataFrame, absent: Mapping[str, str]) -> pl.DataFrame:
+def _unavailable(estimate: pl.LazyFrame, absent: Mapping[str, str]) -> pl.LazyFrame:
     """Say of quarters that cannot be counted why, whatever stands there from an earlier one."""
     if not absent:
         return estimate
@@ -88,13 +93,11 @@ def _unavailable(estimate: pl.DataFrame, absent: Mapping[str, str]) -> pl.DataFr
     )
 
 
-def _dated(figures: pl.DataFrame) -> pl.DataFrame:
+def _dated(figures: pl.LazyFrame) -> pl.LazyFrame:
     """Say of figures that stand from an earlier quarter which one it was."""
-    older = (pl.col("status") == "") & (pl.col("as_at") != pl.col("quarter"))
-    words = pl.format("{} As at {}.", "note", "as_at").str.strip_chars_start()
-    return figures.with_columns(pl.when(older).then(words).otherwise("note").alias("note")).drop("as_at")
+    return figures.with_columns(_DATED).drop("as_at")
 
 
-def _exact(estimate: pl.DataFrame) -> pl.DataFrame:
+def _exact(estimate: pl.LazyFrame) -> pl.LazyFrame:
     """Leave an organisation's own figures as they are."""
     return estimate.drop("base", "as_at").with_columns(pl.col("note").fill_null(""))

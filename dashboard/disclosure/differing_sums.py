@@ -68,9 +68,9 @@ def _stand(
 ) -> dict[str, str]:
     """Go through the quarters of one cell; each is compared with every earlier one that was released."""
     vectors = _vectors(amounts, quarters, together)
-    seen = {
-        quarter: set(_kinds(part, together)) for (quarter,), part in shown.partition_by("quarter", as_dict=True).items()
-    }
+    seen: dict[str, set[Cell]] = {}
+    for quarter, *kind in shown.select("quarter", *together).iter_rows():
+        seen.setdefault(quarter, set()).add(tuple(kind))
     released: list[str] = []
     found: dict[str, str] = {}
     for quarter in (one for one in quarters if one in seen):
@@ -88,17 +88,12 @@ def _stand(
 def _vectors(amounts: pl.DataFrame, quarters: Sequence[str], together: Sequence[str]) -> dict[Cell, dict[str, Floats]]:
     """Give every contributor's amount, in one order, for each kind of sum and quarter."""
     place = {name: at for at, name in enumerate(amounts["contributor"].unique().sort().to_list())}
-    held = {kind: {one: np.zeros(len(place)) for one in quarters} for kind in _kinds(amounts, together)}
-    for quarter, contributor, amount, *kind in amounts.select(
-        "quarter", "contributor", "amount", *together
-    ).iter_rows():
+    rows = amounts.select("quarter", "contributor", "amount", *together).rows()
+    held = {tuple(kind): {one: np.zeros(len(place)) for one in quarters} for _, _, _, *kind in rows}
+    for quarter, contributor, amount, *kind in rows:
         if quarter in held[tuple(kind)]:
             held[tuple(kind)][quarter][place[contributor]] += amount
     return held
-
-
-def _kinds(frame: pl.DataFrame, together: Sequence[str]) -> list[Cell]:
-    return frame.select(together).unique().rows() if together else [()]
 
 
 def _gives_nobody_away(change: Floats, policy: Policy) -> bool:

@@ -1,7 +1,7 @@
 """The rows a table has, whoever is in it: every code of every column, taken from the classifications."""
 
 from collections.abc import Iterable, Sequence
-from functools import cache, reduce
+from functools import cache, lru_cache, reduce
 
 import polars as pl
 
@@ -22,9 +22,14 @@ def cells_of(table: DeclaredTable) -> pl.DataFrame:
     return reduce(lambda left, right: left.join(right, how="cross"), columns, one_row).drop("")
 
 
-def over_quarters(cells: pl.DataFrame, quarters: Sequence[str]) -> pl.DataFrame:
-    """Repeat the cells for every quarter, oldest first."""
-    return pl.DataFrame({"quarter": quarters}, schema={"quarter": pl.String}).join(cells, how="cross")
+def grid_of(table: DeclaredTable, quarters: Sequence[str]) -> pl.DataFrame:
+    """Give every row that a table has: its cells in every quarter, oldest first."""
+    return _over_quarters(table, tuple(quarters))
+
+
+@lru_cache(maxsize=1024)
+def _over_quarters(table: DeclaredTable, quarters: tuple[str, ...]) -> pl.DataFrame:
+    return pl.DataFrame({"quarter": quarters}, schema={"quarter": pl.String}).join(cells_of(table), how="cross")
 
 
 def identity(table: DeclaredTable) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import polars as pl
 
 from dashboard.disclosure.differing_sums import standing
-from dashboard.disclosure.grid import cells_of, identity, over_quarters
+from dashboard.disclosure.grid import grid_of, identity
 from dashboard.disclosure.money import money_table
 from dashboard.disclosure.policy import Policy
 from dashboard.disclosure.sticky import Keyring
@@ -49,7 +49,7 @@ def _summed(
 ) -> pl.DataFrame:
     keys = list(identity(table))
     known = amounts.drop_nulls([*keys, "contributor", "amount"]).with_columns(pl.col(keys).cast(pl.String))
-    sums = money_table(known, over_quarters(cells_of(table), quarters), policy, contributor="contributor")
+    sums = money_table(known, grid_of(table, quarters), policy, contributor="contributor")
     shown = pl.col("amount").is_not_null()
     released = sums.select(
         *keys,

@@ -7,7 +7,7 @@ import numpy as np
 import polars as pl
 
 from dashboard.disclosure.gate import passes
-from dashboard.disclosure.grid import cells_of, identity, over_quarters
+from dashboard.disclosure.grid import grid_of, identity
 from dashboard.disclosure.lookup import KEYS, offsets
 from dashboard.disclosure.noise import Floats
 from dashboard.disclosure.policy import Policy
@@ -139,7 +139,7 @@ def _error(amounts: Floats, typical: Typical, policy: Policy) -> float:
 def _on_grid(protected: pl.DataFrame, table: DeclaredTable, quarters: Sequence[str]) -> pl.DataFrame:
     """Put protected amounts on the full grid; hidden and absent come out alike."""
     keys = list(identity(table))
-    grid = over_quarters(cells_of(table), quarters)
+    grid = grid_of(table, quarters)
     joined = grid.join(protected.select(*keys, "amount", "error"), on=keys, how="left", maintain_order="left")
     return joined.with_columns(
         pl.when(pl.col("amount").is_not_null()).then("error").alias("error"),

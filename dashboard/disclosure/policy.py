@@ -1,6 +1,7 @@
 """What one role may see and how it is protected: every number of disclosure control, in one frozen object."""
 
 from dataclasses import asdict, dataclass
+from functools import cached_property
 
 from dashboard.indicators.declared_table import COUNTED, DeclaredTable
 
@@ -93,10 +94,15 @@ class Policy:
     survival_base: int = 6
     own_rows_exact: bool = False
 
-    @property
+    @cached_property
     def asked(self) -> tuple[DeclaredTable, ...]:
         """Every table that a figure may be of: those counted, and those that are left once it is said what is counted."""
         return tuple(dict.fromkeys((*self.tables, *(table.without(*COUNTED) for table in self.tables))))
+
+    @cached_property
+    def listed(self) -> frozenset[DeclaredTable]:
+        """The tables without their order, for whoever looks one up."""
+        return frozenset(self.tables)
 
     @property
     def label(self) -> str:

@@ -7,7 +7,7 @@ import polars as pl
 
 from dashboard.disclosure.cell_keys import keyed
 from dashboard.disclosure.gate import Flags, passes
-from dashboard.disclosure.grid import cells_of, identity, names, over_quarters
+from dashboard.disclosure.grid import cells_of, grid_of, identity, names
 from dashboard.disclosure.money_sums import money_sums
 from dashboard.disclosure.noise import Integers
 from dashboard.disclosure.perturbation import perturb, protection_variance
@@ -97,7 +97,7 @@ def _by_table(cells: Cells) -> dict[str, pl.DataFrame]:
 
 def _filled(table: DeclaredTable, counted: pl.DataFrame | None, quarters: Sequence[str]) -> pl.DataFrame:
     """Give the table's full grid with what was counted, and zeros where nobody was."""
-    grid = over_quarters(cells_of(table), quarters)
+    grid = grid_of(table, quarters)
     if counted is None:
         return grid.with_columns(pl.lit(0, pl.Int64).alias(name) for name in COUNTED)
     keys = identity(table)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import polars as pl
 
-from dashboard.disclosure.grid import cells_of, identity, over_quarters
+from dashboard.disclosure.grid import grid_of, identity
 from dashboard.disclosure.policy import Policy
 from dashboard.disclosure.sticky import Keyring
 from dashboard.indicators.cells import Cells
@@ -36,7 +36,7 @@ def public_counts(
 
 
 def _counted(rows: pl.DataFrame, table: DeclaredTable, quarters: Sequence[str]) -> pl.DataFrame:
-    grid = over_quarters(cells_of(table), quarters)
+    grid = grid_of(table, quarters)
     keys = [name for name in identity(table) if name in rows.columns]
     number = rows.group_by(keys).len("count") if keys else pl.DataFrame({"count": [rows.height]})
     held = number.with_columns(pl.col(keys).cast(pl.String))

@@ -1,5 +1,7 @@
 """The rules for figures made of released counts: what may be shown of them, and how finely."""
 
+from functools import cache
+
 import polars as pl
 
 from dashboard.disclosure.policy import Policy
@@ -29,7 +31,11 @@ WITHHELD = "Too few organisations to show."
 """What stands where a sum of money, or a figure made of such sums, is hidden."""
 
 
-def apply_rules(estimate: pl.DataFrame, unit: Unit, policy: Policy) -> pl.DataFrame:
+Step = tuple[pl.Expr, ...]
+"""Columns that are worked out at once, from those of the step before."""
+
+
+def apply_rules(estimate: pl.LazyFrame, unit: Unit, policy: Policy) -> pl.LazyFrame:
     """Hide, cap and round estimates.
 
     Every hidden figure comes out with the same words and no number at all, whatever was hidden and why.
@@ -45,41 +51,52 @@ def apply_rules(estimate: pl.DataFrame, unit: Unit, policy: Policy) -> pl.DataFr
 
     Returns
     -------
-    polars.DataFrame
+    polars.LazyFrame
         The same rows without `base`.
     """
-    shown = estimate.lazy().with_columns(_status(unit, policy))
+    shown = estimate.with_columns(_status(None if unit == "people" else policy.rate_base))
     if unit == "per cent":
-        shown = _capped(shown, policy)
-    return _blanked(_rounded(shown, _DECIMALS.get(unit, 0)), HIDDEN).drop("base").collect()
+        shown = shown.with_columns(_capped(policy.rate_caps, policy.caps_below))
+    return _finished(shown, _DECIMALS.get(unit, 0), HIDDEN)
 
 
-def round_only(estimate: pl.DataFrame, unit: Unit, policy: Policy) -> pl.DataFrame:
+def round_only(estimate: pl.LazyFrame, unit: Unit, policy: Policy) -> pl.LazyFrame:
     """Round figures that rest on no people: on what is published elsewhere, or on sums that are protected already.
 
     Parameters and result are those of `apply_rules`.
     """
-    decimals = _EXACT.get(unit, 0)
+    return _finished(estimate.with_columns(_usable()), _EXACT.get(unit, 0), WITHHELD)
+
+
+def _finished(shown: pl.LazyFrame, decimals: int, words: str) -> pl.LazyFrame:
+    """Round and empty what is not shown; expressions are built once, for a release has hundreds of tables."""
+    return shown.with_columns(_rounded(decimals)).with_columns(_blanked(words)).drop("base")
+
+
+@cache
+def _usable() -> pl.Expr:
+    """Hide whatever has no value and no mark of its own."""
     usable = pl.col("value").is_finite().fill_null(value=False) | pl.col("status").is_in(["x", "z"])
-    shown = estimate.lazy().with_columns(pl.when(usable).then("status").otherwise(pl.lit("c")).alias("status"))
-    return _blanked(_rounded(shown, decimals), WITHHELD).drop("base").collect()
+    return pl.when(usable).then("status").otherwise(pl.lit("c")).alias("status")
 
 
-def _status(unit: Unit, policy: Policy) -> pl.Expr:
+@cache
+def _status(base: int | None) -> pl.Expr:
     """Hide whatever has no value or rests on too few; what was never asked or available keeps its own mark."""
     unusable = ~pl.col("value").is_finite().fill_null(value=False)
-    if unit != "people":
-        unusable |= (pl.col("base") < policy.rate_base).fill_null(value=True)
+    if base is not None:
+        unusable |= (pl.col("base") < base).fill_null(value=True)
     kept = pl.col("status").is_in(["x", "z"])
     return pl.when(kept | ~unusable).then(pl.col("status")).otherwise(pl.lit("c")).fill_null("c").alias("status")
 
 
-def _capped(shown: pl.LazyFrame, policy: Policy) -> pl.LazyFrame:
+@cache
+def _capped(caps: tuple[int, int], below: int) -> Step:
     """Replace extreme rates of small groups by the bound they are beyond; their numerator would tell the rate again."""
-    low, high = policy.rate_caps
-    small = pl.col("denominator") < policy.caps_below
+    low, high = caps
+    small = pl.col("denominator") < below
     under, over = small & (pl.col("value") < low), small & (pl.col("value") > high)
-    return shown.with_columns(
+    return (
         _choose("value", under, float(low), over, float(high)),
         _choose("lower", under, 0.0, over, float(high)),
         _choose("upper", under, float(low), over, 100.0),
@@ -92,7 +109,8 @@ def _choose(column: str, under: pl.Expr, low: object, over: pl.Expr, high: objec
     return pl.when(under).then(pl.lit(low)).when(over).then(pl.lit(high)).otherwise(pl.col(column)).alias(column)
 
 
-def _rounded(shown: pl.LazyFrame, decimals: int) -> pl.LazyFrame:
+@cache
+def _rounded(decimals: int) -> Step:
     """Round values to the nearest step, halves up, and intervals outwards, so that they still cover what they covered."""
     scale, slack = 10.0**decimals, 1e-9
     rounded = {
@@ -102,16 +120,15 @@ def _rounded(shown: pl.LazyFrame, decimals: int) -> pl.LazyFrame:
     }
     # Adding nought turns a negative nought, which prints as -0, into a plain one; the last rounding makes 1.15 of what a
     # division that is done as a multiplication leaves as 1.1500000000000001.
-    return shown.with_columns(
-        (steps / scale + 0.0).round(max(decimals, 0)).alias(name) for name, steps in rounded.items()
-    )
+    return tuple((steps / scale + 0.0).round(max(decimals, 0)).alias(name) for name, steps in rounded.items())
 
 
-def _blanked(shown: pl.LazyFrame, words: str) -> pl.LazyFrame:
+@cache
+def _blanked(words: str) -> Step:
     """Empty every number of a figure without a value, and give hidden figures their one note."""
     empty = pl.col("status").is_in(["c", "x", "z"])
     hidden = pl.col("status") == "c"
-    return shown.with_columns(
+    return (
         *(pl.when(empty).then(None).otherwise(pl.col(name).fill_nan(None)).alias(name) for name in NUMBERS),
         pl.when(hidden).then(pl.lit(words)).otherwise(pl.col("note").fill_null("")).alias("note"),
     )

@@ -1,5 +1,6 @@
 """The last step of every estimator: the agreed columns, and a plain sentence wherever there can be no figure."""
 
+from functools import cache
 from typing import NamedTuple
 
 import polars as pl
@@ -45,13 +46,17 @@ def answer(
         status = pl.when(holds).then(pl.lit(case.status)).otherwise(status)
         words = pl.when(holds).then(pl.lit(case.note)).otherwise(words)
     shown = frame.with_columns(status.alias("status"), words.alias("note"))
-    figures = (pl.when(pl.col("status") == "").then(pl.col(name).cast(_type(name))).alias(name) for name in FIGURE)
-    return shown.select("quarter", *table.dimensions, *figures, "status", "note", "as_at")
+    return shown.select("quarter", *table.dimensions, *_figures(), "status", "note", "as_at")
 
 
 def nobody(denominator: str) -> Impossible:
     """The case of a denominator of nought."""
     return Impossible(pl.col(denominator) == 0, "z", NOBODY)
+
+
+@cache
+def _figures() -> tuple[pl.Expr, ...]:
+    return tuple(pl.when(pl.col("status") == "").then(pl.col(name).cast(_type(name))).alias(name) for name in FIGURE)
 
 
 def _type(name: str) -> type[pl.DataType]:

@@ -128,19 +128,16 @@ class Indicator:
 
     def allows(self, table: DeclaredTable) -> bool:
         """Whether this indicator is defined for that table's columns."""
-        chosen = set(table.breakdowns)
-        return (
-            table.population == self.population
-            and table.characteristic in self.characteristics
-            and set(self.always) <= chosen <= set(self.breakdowns)
-        )
+        if table.population != self.population or table.characteristic not in self.characteristics:
+            return False
+        return set(self.always) <= set(table.breakdowns) <= set(self.breakdowns)
 
     def answers(self, table: DeclaredTable, declared: Collection[DeclaredTable]) -> bool:
         """Whether it is defined for that table and every count it reads is on the declared list.
 
         A figure's own table need not be counted: a rate of appointment is no count, and the stages that it divides are.
         """
-        return self.allows(table) and set(self.needs(table)) <= set(declared)
+        return self.allows(table) and set(self.needs(table)).issubset(declared)
 
 
 @dataclass(frozen=True)

@@ -64,5 +64,5 @@ def _variance(frame: pl.DataFrame, name: str) -> Floats:
 
 def _with_estimate(frame: pl.DataFrame, estimate: Interval) -> pl.DataFrame:
     """Put the three columns beside the counts; what is missing is null, never NaN."""
-    columns = (pl.Series(name, getattr(estimate, name)).fill_nan(None) for name in ("value", "lower", "upper"))
+    columns = (pl.Series(name, getattr(estimate, name), nan_to_null=True) for name in ("value", "lower", "upper"))
     return frame.with_columns(columns)

@@ -19,8 +19,9 @@ def released(counts: ProtectedCounts, table: DeclaredTable, name: str) -> pl.Dat
     `as_at` is the quarter that the counts are of, which is an earlier one where they are not renewed every quarter.
     """
     keys = ("quarter", *table.dimensions, "as_at")
-    frame = counts.table(table).with_columns(pl.col(one).cast(pl.String) for one in keys)
-    return frame.select(*keys, pl.col("count").alias(name), pl.col("variance").alias(f"{name}_variance"))
+    return counts.table(table).select(
+        pl.col(keys).cast(pl.String), pl.col("count").alias(name), pl.col("variance").alias(f"{name}_variance")
+    )
 
 
 def beside(cells: pl.DataFrame, others: pl.DataFrame) -> pl.DataFrame:

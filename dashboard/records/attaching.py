@@ -3,6 +3,7 @@
 import os
 import platform
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 import duckdb
@@ -23,6 +24,8 @@ _CIPHER = next(Path(duckdb_extension_httpfs.__file__).parent.rglob("httpfs.duckd
 """The signed extension that has OpenSSL's AES-GCM in it; DuckDB's built-in one may read encrypted files only."""
 
 _MACHINE = platform.node()
+_SMALL = 16 * 1024**2
+"""Bytes; half a million staff-quarters."""
 
 
 def instance(path: Path, *, read_only: bool, shared: bool = False) -> duckdb.DuckDBPyConnection:
@@ -32,9 +35,20 @@ def instance(path: Path, *, read_only: bool, shared: bool = False) -> duckdb.Duc
     at the same records, each has a place of its own.
     """
     spilled = f"{path}.{_MACHINE}-{os.getpid()}.tmp" if shared else f"{path}.tmp"
-    settings = {"temp_directory": spilled, "temp_file_encryption": "true"}
+    settings = {"temp_directory": spilled, "temp_file_encryption": "true"} | (
+        {} if shared else _threads(path.resolve())
+    )
     shape = "read" if read_only else "write"
     return duckdb.connect(f":memory:{shape}:{path.resolve()}", config=_NEVER_EXTENSIONS | settings)
+
+
+@cache
+def _threads(path: Path) -> dict[str, str]:
+    """One for a small file: several wait for each other, and publishing costs a third more processor time by them.
+
+    Settled once, because whoever opens the same file again in this process has to ask for the same.
+    """
+    return {} if path.is_file() and path.stat().st_size > _SMALL else {"threads": "1"}
 
 
 def unlocked() -> duckdb.DuckDBPyConnection:

@@ -110,12 +110,12 @@ def candidate(
 def _derived(counts: ProtectedCounts, policy: Policy, told: Progress) -> Iterator[pl.DataFrame]:
     """Derive every figure that the policy's tables can answer, in the order of indicators and then of tables."""
     indicators = discover()
-    for done, (key, indicator) in enumerate(indicators.items()):
+    for done, indicator in enumerate(indicators.values()):
         told(done, len(indicators), indicator.title)
         for table in policy.asked:
-            if indicator.answers(table, policy.tables):
+            if indicator.answers(table, policy.listed):
                 figures = derive(indicator, counts, table, policy).as_polars()
-                yield figures.with_columns(pl.lit(key).alias("indicator"), pl.lit(table.key).alias("table"))
+                yield figures.with_columns(pl.lit(table.key).alias("table"))
 
 
 def _manifest(counts: ProtectedCounts, policy: Policy, source: str, figures: pl.DataFrame) -> Manifest:

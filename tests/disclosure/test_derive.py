@@ -6,7 +6,7 @@ import polars as pl
 import pytest
 
 from dashboard.disclosure.derive import NOT_YET, derive
-from dashboard.disclosure.grid import cells_of, over_quarters
+from dashboard.disclosure.grid import grid_of
 from dashboard.disclosure.policies import POLICIES
 from dashboard.disclosure.policy import Policy
 from dashboard.disclosure.protect import own_counts, protect
@@ -114,7 +114,7 @@ SPAN = ("2024-Q2", "2024-Q3", "2024-Q4", "2025-Q1", "2025-Q2")
 
 def movers(absent: dict[str, str], table: DeclaredTable) -> list[tuple[str, str]]:
     """Status and note of the first row of each quarter of a population that is counted once a year."""
-    grid = over_quarters(cells_of(table), SPAN).with_columns(
+    grid = grid_of(table, SPAN).with_columns(
         pl.lit(20).alias("count"),
         pl.lit(10.0).alias("variance"),
         pl.lit("").alias("status"),

@@ -1,6 +1,6 @@
 """Which rows a table has: decided by code lists, never by data."""
 
-from dashboard.disclosure.grid import cells_of, codes, identity, names, over_quarters
+from dashboard.disclosure.grid import cells_of, codes, grid_of, identity, names
 from dashboard.indicators.declared_table import DeclaredTable
 
 TABLE = DeclaredTable(("region", "grade"), "ethnic_group")
@@ -24,7 +24,7 @@ def test_everyone_together_is_one_row_per_quarter() -> None:
     """A table that splits by nothing still has a row."""
     everyone = DeclaredTable()
 
-    assert over_quarters(cells_of(everyone), ("2026-Q2", "2026-Q3")).rows() == [("2026-Q2",), ("2026-Q3",)]
+    assert grid_of(everyone, ("2026-Q2", "2026-Q3")).rows() == [("2026-Q2",), ("2026-Q3",)]
     assert list(names(everyone, "people_in_post")) == [(("population", "people_in_post"),)]
 
 

@@ -24,7 +24,9 @@ TYPES = dict.fromkeys(("value", "lower", "upper"), pl.Float64) | dict.fromkeys(
 
 def ruled(policy: Policy, unit: Unit = "per cent", **changed: object) -> dict[str, object]:
     """Apply the rules to one estimate."""
-    return apply_rules(pl.DataFrame([SHOWN | changed], schema_overrides=TYPES), unit, policy).row(0, named=True)
+    return (
+        apply_rules(pl.LazyFrame([SHOWN | changed], schema_overrides=TYPES), unit, policy).collect().row(0, named=True)
+    )
 
 
 def test_rates_are_whole_per_cent_and_intervals_widen_outwards(viewer: Policy) -> None:
@@ -130,4 +132,4 @@ def test_a_ratio_prints_with_two_decimals(hundredths: int, viewer: Policy) -> No
     """1.15 and not 1.1500000000000001, whatever the division is made of."""
     estimate = pl.DataFrame([SHOWN | {"value": hundredths / 100}] * 3, schema_overrides=TYPES)
 
-    assert str(apply_rules(estimate, "ratio", viewer)["value"][0]) == str(hundredths / 100)
+    assert str(apply_rules(estimate.lazy(), "ratio", viewer).collect()["value"][0]) == str(hundredths / 100)

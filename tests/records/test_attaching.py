@@ -55,6 +55,18 @@ def test_without_a_key_it_can_be_read(path: Path, monkeypatch: pytest.MonkeyPatc
     assert seen(path.parent) == {path.name}
 
 
+def test_a_file_that_grows_is_opened_again_as_it_was(tmp_path: Path) -> None:
+    """A small one by one thread; the same, with the same settings, while it is open still, however large it has become."""
+    path, threads = tmp_path / "records.duckdb", "SELECT current_setting('threads')::INTEGER"
+    with instance(path, read_only=False) as small:
+        with path.open("wb") as file:
+            file.truncate(100 * 1024**2)
+        with instance(path, read_only=False) as again:
+            assert small.execute(threads).fetchone() == again.execute(threads).fetchone() == (1,)
+    with instance(path.rename(tmp_path / "large.duckdb"), read_only=False) as large, duckdb.connect() as usual:
+        assert large.execute(threads).fetchone() == usual.execute(threads).fetchone()
+
+
 def test_nothing_can_be_read_in_temporary_files(tmp_path: Path) -> None:
     """What does not fit into memory is encrypted too (here 100 MB of rows with 64 MB to hold them in)."""
     path = tmp_path / "records.duckdb"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import polars as pl
 
 from dashboard.disclosure.attack.published import COUNTING, Published, of_people
-from dashboard.disclosure.grid import cells_of, identity, over_quarters
+from dashboard.disclosure.grid import grid_of, identity
 from dashboard.indicators.declared_table import DeclaredTable
 
 NUMBERS = ("value", "lower", "upper", "numerator", "denominator")
@@ -32,7 +32,7 @@ def _shape(frame: pl.DataFrame, table: DeclaredTable, published: Published) -> I
     if missing := set(keys) - set(frame.columns):
         yield f"there are no columns for {', '.join(sorted(missing))}."
         return
-    grid = over_quarters(cells_of(table), published.quarters)
+    grid = grid_of(table, published.quarters)
     if not frame.select(pl.col(keys).cast(pl.String)).equals(grid.select(keys)):
         yield "its rows, or their order, are not those of the code lists: they could tell what was found."
 

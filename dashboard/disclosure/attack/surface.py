@@ -7,7 +7,7 @@ import polars as pl
 
 from dashboard.disclosure.attack.cohorts import cells_of_rows, grid_size
 from dashboard.disclosure.attack.roster import Roster
-from dashboard.disclosure.grid import cells_of, codes, identity, over_quarters
+from dashboard.disclosure.grid import codes, grid_of, identity
 from dashboard.disclosure.noise import Floats
 from dashboard.indicators.declared_table import DeclaredTable
 
@@ -29,7 +29,7 @@ def laid_out(table: DeclaredTable, counts: pl.DataFrame, quarters: tuple[str, ..
     """
     keys = list(identity(table))
     known = counts.select(pl.col(keys).cast(pl.String), pl.col("count").cast(pl.Float64))
-    grid = over_quarters(cells_of(table), quarters)
+    grid = grid_of(table, quarters)
     column = grid.join(known, on=keys, how="left", maintain_order="left")["count"].fill_null(np.nan).to_numpy()
     return column.reshape(-1, _width(table))
 

@@ -7,7 +7,7 @@ import polars as pl
 
 from dashboard.disclosure.attack.published import PLAIN, Published
 from dashboard.disclosure.derive import derive
-from dashboard.disclosure.grid import cells_of, identity, over_quarters
+from dashboard.disclosure.grid import grid_of, identity
 from dashboard.disclosure.policy import Policy
 from dashboard.disclosure.protect import protect
 from dashboard.disclosure.sticky import Keyring
@@ -61,7 +61,7 @@ def changed(published: Published, key: str, table: DeclaredTable, changes: Chang
 def _exact_figures(people: pl.DataFrame, table: DeclaredTable, quarters: tuple[str, ...]) -> pl.DataFrame:
     keys = list(identity(table))
     there = counted(people, [table], quarters)._frame.select(*keys, "people")
-    everywhere = over_quarters(cells_of(table), quarters).join(there, on=keys, how="left", maintain_order="left")
+    everywhere = grid_of(table, quarters).join(there, on=keys, how="left", maintain_order="left")
     return everywhere.with_columns(
         pl.col("people").fill_null(0).cast(pl.Float64).alias("value"),
         pl.col("people").fill_null(0).alias("numerator"),
