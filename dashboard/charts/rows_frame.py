@@ -59,7 +59,10 @@ def labels(rows: Sequence[Row], unit: str, span: Range, parity: float | None = N
     return {
         "type": "scatter",
         "mode": "text",
-        "x": [_end(row, span) if parity is None or not _unmarked(row) else parity for row in rows],
+        "x": [
+            _end(row, span, _aim(rows[at + 1 :])) if parity is None or not _unmarked(row) else parity
+            for at, row in enumerate(rows)
+        ],
         "y": [row.label for row in rows],
         "text": [f"{'    ' if row.elsewhere else '  '}{row.text(unit)}  " for row in rows],
         "textposition": [_side(row, span, parity) for row in rows],
@@ -77,13 +80,18 @@ def _unmarked(row: Row) -> bool:
     return row.value is None and row.status != "c"
 
 
-def _end(row: Row, span: Range) -> float:
-    """Where a row's label starts: past its interval, and past its benchmark where the label would run into that."""
+def _aim(following: Sequence[Row]) -> float | None:
+    """The target of a row, which the row after it is."""
+    return following[0].value if following and following[0].target else None
+
+
+def _end(row: Row, span: Range, aim: float | None) -> float:
+    """Where a row's label starts: past its interval, and past its benchmark or target where it would run into that."""
     if row.value is None:
         return span[0] + (length(span) if row.status == "c" else 0)
     end = max(value for value in (row.value, row.upper) if value is not None)
-    near = row.benchmark is not None and end < row.benchmark < end + LABEL_SHARE * (span[1] - span[0])
-    return row.benchmark if near and row.benchmark is not None else end
+    reach = end + LABEL_SHARE * (span[1] - span[0])
+    return max((one for one in (row.benchmark, aim) if one is not None and end < one < reach), default=end)
 
 
 _POINTING = {"at least": "triangle-right-open", "at most": "triangle-left-open"}

@@ -20,7 +20,8 @@ from dashboard.charts.row import Row
 from dashboard.charts.rows import each, row
 from dashboard.charts.scale import around
 
-HEIGHT = 96
+HEIGHT, MORE = 96, 40
+"""Pixels, and how many more where there are two reference lines."""
 
 
 class Line(NamedTuple):
@@ -84,16 +85,22 @@ def _figure(points: list[Row], unit: str, line: Line | None) -> Figure:
     }
     lines = [Line(PARITY[unit], NAMES[unit])] if unit in PARITY else []
     lines += [line] if line else []
+    if len(lines) > 1:
+        # Two lines have a name each, one of them below: neither may run into the quarters or into the other line.
+        layout |= {"height": HEIGHT + MORE, "yaxis": {"visible": False, "range": [low - 0.3 * (high - low), high]}}
     if lines:
-        names = [_name(one, below=_is_below(one, lines, last or 0.0), middle=one is line) for one in lines]
+        names = [_name(one, below=_is_below(one, lines, points)) for one in lines]
         layout |= {"shapes": [_across(one) for one in lines], "annotations": names}
     return {"data": [_line(points, unit), *_end(points, unit)], "layout": layout}
 
 
-def _is_below(line: Line, lines: Sequence[Line], last: float) -> bool:
-    """Whether a line's name stands below it: of two, that of the lower one; of one, on the side where the figure is not."""
+def _is_below(line: Line, lines: Sequence[Line], points: Sequence[Row]) -> bool:
+    """Whether a line's name stands below it: of two, that of the lower one; of one, on the side where no figure began."""
     others = [one for one in lines if one is not line]
-    return line.value < others[0].value if others else line.value < last and line.name not in NAMES.values()
+    if others:
+        return line.value < others[0].value
+    began = [one.value for one in points[: (len(points) + 1) // 2] if one.value is not None]
+    return line.name not in NAMES.values() and bool(began) and sum(began) / len(began) > line.value
 
 
 def _line(points: list[Row], unit: str) -> dict[str, Any]:
@@ -146,7 +153,6 @@ def _across(line: Line) -> dict[str, Any]:
     return {"type": "line", **place, "line": stroke, "layer": "below"}
 
 
-def _name(line: Line, *, below: bool, middle: bool) -> dict[str, Any]:
-    across = {"x": 0.5, "xanchor": "center"} if middle else {"x": 0, "xanchor": "left"}
-    place = {"xref": "paper", **across, "y": line.value, "yanchor": "top" if below else "bottom", "showarrow": False}
-    return {"text": line.name, "font": {"size": 12}, **place}
+def _name(line: Line, *, below: bool) -> dict[str, Any]:
+    place = {"xref": "paper", "x": 0, "xanchor": "left", "y": line.value, "yanchor": "top" if below else "bottom"}
+    return {"text": line.name, "font": {"size": 12}, "showarrow": False, **place}

@@ -40,6 +40,14 @@ def test_a_label_starts_past_what_it_would_run_into(row: Row, place: float) -> N
     assert labels([row], "per cent", SPAN)["x"] == [place]
 
 
+def test_a_label_starts_past_a_target_that_is_near() -> None:
+    """Its line goes through the row above its own."""
+    near, far = (Row("A, target", value, None, None, target="at least") for value in (17.0, 60.0))
+
+    assert labels([Row("A", 12.0, 10.0, 14.0), near], "per cent", SPAN)["x"] == [17.0, 17.0]
+    assert labels([Row("A", 12.0, 10.0, 14.0), far], "per cent", SPAN)["x"] == [14.0, 60.0]
+
+
 def test_a_row_without_a_mark_has_its_label_beside_parity() -> None:
     """On the side with more room, and never across the line; a stub's label stays beside the stub."""
     reference, hidden = Row("White", None, None, None, status="z"), Row("Other", None, None, None, status="c")

@@ -55,3 +55,13 @@ def test_two_lines_are_named_on_their_outer_sides() -> None:
 
     assert (parity["y"], parity["yanchor"]) == (1.0, "top")
     assert (target["y"], target["yanchor"]) == (1.25, "bottom")
+
+
+def test_a_target_is_named_where_the_figure_did_not_begin() -> None:
+    """At the left, so that a course that crosses it does not run through the words."""
+    aim = Target("leaver_rate", GROUP, "at most", 15, "2028-Q1", "x")
+    aims = (Progress(aim, pd.DataFrame(), NOTHING, "off track"),)
+    falling, rising = (replace(course("leaver_rate", values), aims=aims) for values in ((20, 16, 12), (12, 14, 20)))
+
+    assert spark(falling).figure["layout"]["annotations"][0]["yanchor"] == "top"
+    assert spark(rising).figure["layout"]["annotations"][0]["yanchor"] == "bottom"

@@ -14,6 +14,7 @@ def test_every_indicator_has_a_card_with_its_definition(run: Run) -> None:
     shown = run(SCRIPT)
 
     assert [one.label for one in shown.expander] == [one.title for one in discover().values()]
+    assert [one.value for one in shown.subheader][:2] == ["Co-design", "Coverage"]
     for table, indicator in zip(shown.table, discover().values(), strict=True):
         words = " ".join(map(str, table.value.to_numpy().flat))
         assert indicator.definition in words

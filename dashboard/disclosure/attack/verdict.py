@@ -1,5 +1,6 @@
 """The verdict on a release: figures for the manifest, sentences for people."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
@@ -168,7 +169,7 @@ class Verdict:
         tested = "This is tested, not proven: an attack that nobody has thought of yet may do better."
         return (
             attacker,
-            *(_sentence(level, one) for level, one in self.levels.items()),
+            *_learnt(self.levels),
             inside,
             controls,
             useful,
@@ -187,9 +188,14 @@ class Verdict:
         return {**facts, "passed": self.passed, "words": self.words, "sentences": list(self.sentences())}
 
 
+def _learnt(levels: Mapping[str, Recovered]) -> list[str]:
+    """What was kept, in one sentence, and then each that was not."""
+    safe = [named(level) for level, one in levels.items() if not one.recovered]
+    kept = [f"They could not learn anybody's secret with confidence ({', '.join(safe)})."] if safe else []
+    return [*kept, *(_sentence(level, one) for level, one in levels.items() if one.recovered)]
+
+
 def _sentence(level: str, one: Recovered) -> str:
-    if not one.recovered:
-        return f"They could not learn anybody's secret with confidence ({named(level)})."
     rare = "none of them rare" if not one.rare else f"{one.rare:,} of them rare"
     name, _, who = level.partition(" of ")
     return (
