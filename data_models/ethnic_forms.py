@@ -16,6 +16,11 @@ CENSUS = re.compile(
 """Which census a term of the general practice systems is of: `Somali - ethnic category 2001 census`."""
 COUNTRY = re.compile(r"\s*\((?:united kingdom|u\.?k\.?|great britain|gb)\)\s*$", re.IGNORECASE)
 """Which country's list a term is on, as people systems with many countries write it."""
+UNSPECIFIED = re.compile(
+    r"\s*\((?:other|unspecified|not specified|all|(?:west|east|north|south|central)(?:ern)? africa)\)\s*$",
+    re.IGNORECASE,
+)
+"""A part that is not told, or that lies inside one group: `Black African (West Africa)`."""
 EXAMPLES = re.compile(r"\s*[-,;:(]?\s*\b(?:e\.?g\.?|for example|such as|including|incl?)\b.*$", re.IGNORECASE)
 JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 SLASH = re.compile(r"\s*[/\\]\s*")
@@ -44,7 +49,7 @@ FEW_NATIONS = 3
 TELL = "say|state|answer|disclose|declare|specify|share|tell|respond|give|provide|reveal"
 UNWILLING = re.compile(
     rf"\b(?:prefer(?:s|red)?|cho(?:o)?se[sn]?|rather|opt(?:s|ed)?) not to (?:{TELL})\b|\b(?:rather|prefer) not (?:{TELL})\b|"
-    rf"\bdeclin(?:e|es|ed) to (?:{TELL})\b|\b(?:do(?:es)? not|don'?t) (?:wish|want) to (?:{TELL})\b",
+    rf"\bdeclin(?:e|es|ed) to (?:{TELL})\b|\b(?:do(?:es)? not|don'?t|not) (?:wish(?:ing)?|want(?:ing)?) to (?:{TELL})\b",
     re.IGNORECASE,
 )
 AROUND = frozenset(
@@ -79,7 +84,13 @@ AROUND = frozenset(
 def plainer(text: str) -> Iterator[str]:
     """Yield a wording without its census, without its country, with its words apart, and with its heading set off."""
     given = readable(text)
-    forms = (CENSUS.sub("", given), COUNTRY.sub("", given), JOINED.sub(" ", given), *_set_off(given))
+    forms = (
+        CENSUS.sub("", given),
+        COUNTRY.sub("", given),
+        UNSPECIFIED.sub("", given),
+        JOINED.sub(" ", given),
+        *_set_off(given),
+    )
     yield from (form for form in forms if form and form != given)
 
 

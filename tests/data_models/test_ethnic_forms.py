@@ -25,6 +25,8 @@ BRITISH = DETAILED["White"][0]
         ("White British - Welsh", BRITISH), ("Asian: Any other backgr'nd", "Any other Asian background"),
         ("White - Any other White background e.g. Polish", "Any other White background"),
         ("Other (for example, Sikh or Jewish)", "Other"), ("Scottish African or British African", "African"),
+        ("Black African (West Africa)", "African"), ("Mixed W/B Caribbean", "White and Black Caribbean"),
+        ("Not wishing to disclose", NOT_STATED),
         ("Tenant prefers not to say", NOT_STATED), ("I don't know/prefer not to say", NOT_STATED), ("Chose not to declare", NOT_STATED),
         ("Refused / Not stated", NOT_STATED), ("White &amp; Asian", "White and Asian"), ("Indian\u00b9", "Indian"), ("White\nIrish", "Irish"),
     ],

@@ -10,6 +10,8 @@ MARKS = (
 )
 SENTENCE = r"^\W*\w+\W+\w+\W+\w+"
 FEWEST_COLUMNS = 4
+OTHER_SEPARATORS = (",", ";", "\t", "|")
+"""A row with as many of one of them as half the columns is data with another separator, and no note."""
 
 
 def footnotes(cells: pl.DataFrame) -> pl.Series:
@@ -31,7 +33,14 @@ def footnotes(cells: pl.DataFrame) -> pl.Series:
     first = held.select(pl.coalesce(pl.all())).to_series()
     marked = first.str.contains(MARKS) & (filled <= max(1, cells.width // 4))
     sentence = first.str.contains(SENTENCE) & (filled == 1) & _at_end(places, cells.height)
-    return nothing.scatter(places.filter((marked | sentence).fill_null(value=False)), True)
+    found = (marked | sentence) & ~_has_cells(first, max(FEWEST_COLUMNS, cells.width // 2))
+    return nothing.scatter(places.filter(found.fill_null(value=False)), True)
+
+
+def _has_cells(first: pl.Series, fewest: int) -> pl.Series:
+    """Tell texts that hold a whole row with another separator."""
+    counts = (first.str.count_matches(each, literal=True) >= fewest for each in OTHER_SEPARATORS)
+    return pl.select(pl.any_horizontal(*counts)).to_series()
 
 
 def _at_end(places: pl.Series, height: int) -> pl.Series:

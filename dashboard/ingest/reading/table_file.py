@@ -12,6 +12,7 @@ from dashboard.ingest.reading.decoding import decode
 from dashboard.ingest.reading.dialect import Dialect, Score, find_dialect
 from dashboard.ingest.reading.grants_json import grant_rows
 from dashboard.ingest.reading.guards import may_have_guards, without_guards
+from dashboard.ingest.reading.hidden_rows import with_hidden
 from dashboard.ingest.reading.landing import Landed, land, land_rows
 from dashboard.ingest.reading.magic import kind_of
 from dashboard.ingest.reading.merged_cells import with_merged
@@ -108,7 +109,8 @@ def _opened_sheet(source: Source, wanted: Table | None, sheet: Sheet) -> TableFi
 
 def _of_sheet(sheet: Sheet) -> Landed:
     line = sheet.dialect.header_line
-    return with_merged(without_guards(land_rows(sheet.rows[line:], sheet.dialect.headers, line)), sheet.merged)
+    landed = without_guards(land_rows(sheet.rows[line:], sheet.dialect.headers, line))
+    return with_hidden(with_merged(landed, sheet.merged), sheet.hidden)
 
 
 def _opened_json(source: Source, wanted: Table | None, data: bytes) -> TableFile:

@@ -4,12 +4,13 @@ import datetime as dt
 import io
 import zipfile
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
 
 from dashboard.ingest.reading.dialect import SAMPLE_RECORDS, Dialect, Score, best_header
 from dashboard.ingest.reading.error_cells import error_cells
+from dashboard.ingest.reading.hidden_rows import hidden_rows
 from dashboard.ingest.reading.merged_cells import Range
 from dashboard.ingest.reading.sheet_size import check_reach
 from dashboard.ingest.reading.shown_numbers import shown_numbers
@@ -44,6 +45,8 @@ class Sheet:
         Where its header is.
     merged
         Its merged ranges.
+    hidden
+        Spreadsheet lines of its hidden rows.
     """
 
     name: str
@@ -51,6 +54,7 @@ class Sheet:
     rows: list[list[str]]
     dialect: Dialect
     merged: tuple[Range, ...] = ()
+    hidden: frozenset[int] = frozenset()
 
 
 def read_sheet(source: Source, score: Score, wanted: str | None = None) -> Sheet:
@@ -80,10 +84,10 @@ def _chosen(source: Source, workbook: CalamineWorkbook, score: Score, wanted: st
     for name in _named(file, names, wanted) if wanted is not None else visible or names:
         rows = _rows(workbook, name, source.data)
         dialect = find_sheet_header(rows, score)
-        merged = tuple(workbook.get_sheet_by_name(name).merged_cell_ranges or ()) if dialect.score else ()
-        found = Sheet(name, tuple(other for other in names if other != name), rows, dialect, merged)
+        found = Sheet(name, tuple(other for other in names if other != name), rows, dialect)
         if dialect.score:
-            return found
+            merged = tuple(workbook.get_sheet_by_name(name).merged_cell_ranges or ())
+            return replace(found, merged=merged, hidden=hidden_rows(source.data, name))
         first = first or found
     if first is None:
         raise UnusableFile(f"{file} has no sheet of cells: save the table as CSV UTF-8.")
