@@ -20,6 +20,7 @@ class Reading(StrEnum):
     ESCAPED = "have codes of a web page or a workbook (for example &amp; for &), and were read as what they stand for"
     FOLDED = "have a dash, a space or a letter of another kind, and were read with the plain one"
     LOST = "have a question mark inside a word, where a letter may have been lost: check them, and save as CSV UTF-8"
+    DECIMAL_COMMA = "have a comma before decimals, and were read with a point; write 0.5 for 0,5"
     PER_CENT = "were read as per cent of one; write shares as 0 to 1"
 
 

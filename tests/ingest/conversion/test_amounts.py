@@ -25,7 +25,7 @@ def test_money_is_read_in_every_sane_form(cell: str, value: float) -> None:
 
 @pytest.mark.parametrize(
     "cell",
-    ["30k", "26,00", "1,2345", "1.234,56", "1 23", "£", "€5", "inf", "NaN1", "0x10", "1_000", "12 34 567", "5%", "١٢"],
+    ["30k", "26,00", "1,2345", "1 23", "£", "€5", "inf", "NaN1", "0x10", "1_000", "12 34 567", "5%", "١٢"],
 )
 def test_what_is_no_amount_is_refused(cell: str) -> None:
     """Nothing is guessed."""
