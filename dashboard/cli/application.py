@@ -15,6 +15,7 @@ from dashboard.cli import (
     briefing,
     burden,
     check,
+    compact,
     demo,
     estimate,
     evaluate,
@@ -53,6 +54,7 @@ COMMANDS = (
     backup.backup,
     backup.restore,
     forget.forget,
+    compact.compact,
     demo.demo,
     serve.serve,
 )

@@ -14,8 +14,17 @@ from dashboard.records.faults import RecordsError
 
 Change = Literal["created", "recovered", "submitted", "replaced", "withdrawn", "restored", "forgotten"]
 Event = (
-    Change
-    | Literal["published", "asked", "target edited", "action edited", "handed over", "cohort saved", "cohort removed"]
+    Literal[
+        "published",
+        "asked",
+        "target edited",
+        "action edited",
+        "handed over",
+        "cohort saved",
+        "cohort removed",
+        "files joined",
+    ]
+    | Change
 )
 """What changes the records, and what was done with them."""
 

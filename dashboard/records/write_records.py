@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 import duckdb
 
-from dashboard.records import audit, saved_cohorts, targets, transitions
+from dashboard.records import audit, joining, saved_cohorts, targets, transitions
 from dashboard.records.burden import Trip, note
 from dashboard.records.faults import RecordsError, explained
 from dashboard.records.overlap import check_no_overlap
@@ -80,10 +80,22 @@ class WriteRecords(ReadRecords):
             saved_cohorts.remove(cursor, name)
             audit.note(cursor, [audit.Entry("cohort removed", name)], by=by, at=audit.now())
 
+    def join_files(self, by: str) -> tuple[joining.Joined, ...]:
+        """Join the small files of a lake, which changes no row and no state of it; see `joining`."""
+        self._check_writable()
+        self._check_whole()
+        with explained(self.path):
+            joined = joining.join_files(self._connection, self.path)
+        if joined:
+            with self.writing() as cursor:
+                entries = [audit.Entry("files joined", str(one)) for one in joined]
+                audit.note(cursor, entries, by=by, at=audit.now())
+        return joined
+
     def _check_whole(self) -> None:
-        """Refuse whoever may not see everybody's rows: cohorts are of everybody."""
+        """Refuse whoever may not see everybody's rows: cohorts and files are of everybody."""
         if self._scope() is not None:
-            raise NotYoursError("Only evaluators and stewards name cohorts.")
+            raise NotYoursError("Only evaluators and stewards do this, for it concerns everybody's rows.")
 
     @contextmanager
     def writing(self) -> Iterator[duckdb.DuckDBPyConnection]:

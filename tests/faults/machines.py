@@ -14,18 +14,22 @@ from tests.records.people import PEPPER, submit, workforce
 
 LONGEST = 1.0
 """Seconds of work within which the kill comes: two or three times what one step takes."""
+OFTEN = 4
+"""After how many submissions the files of the lake are joined."""
 MACHINES = ("ORG-01", "ORG-02")
 """Each machine replaces the people of one organisation, over and over."""
 
 
 def replace_for_ever(setting: str, organisation: str, place: Path) -> None:
-    """Be one of the machines: up to 40 people each time, and a line on the disk for what is acknowledged."""
+    """Be one of the machines: up to 40 people each time, a line on the disk for what is acknowledged; at times it joins files."""
     os.environ["EQUITY_MONITOR_RECORDS"] = setting
     with Records.open(settings.records_path(), pepper=PEPPER) as records:
         while True:
             people = 1 + records.submissions().height % 40
             receipt = submit(records, workforce([organisation], people=people), replace=True)
             acknowledge(place, f"{receipt.submissions[0]} {people}")
+            if receipt.submissions[0] % OFTEN == 0:
+                records.join_files("tests")
 
 
 def kill_in_turn(setting: str, folder: Path, times: int, seed: int = 2026) -> int:
