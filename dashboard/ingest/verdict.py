@@ -18,6 +18,7 @@ from dashboard.ingest.rules.earlier_quarters import compare_with_earlier
 from dashboard.ingest.rules.judging import judge, remarks
 from dashboard.ingest.rules.letter_case import other_case
 from dashboard.ingest.rules.one_quarter import misnamed, other_quarters
+from dashboard.ingest.rules.out_of_reason import out_of_reason
 from dashboard.ingest.rules.participants import unknown_staff
 from dashboard.ingest.rules.registers import unknown_references
 from dashboard.ingest.rules.same_values import same_values
@@ -139,7 +140,8 @@ def _compared(asked: Asked, typed: TypedRows) -> tuple[pl.DataFrame, pl.DataFram
         table.table_name(), frame, asked.records, asked.companions, asked.own
     )
     strangers = unknown_staff(table.table_name(), frame, asked.records, asked.companions)
-    said = gather([remarks(table, frame, typed.faulty()), warnings, strangers, other_case(table, frame)])
+    odd = (other_case(table, frame), out_of_reason(table, frame))
+    said = gather([remarks(table, frame, typed.faulty()), warnings, strangers, *odd])
     return gather([unknown, strange, faults]), said, notes
 
 

@@ -6,11 +6,11 @@ from dashboard.ingest.conversion.converted import Converted
 from dashboard.ingest.conversion.repair import Closer, convert
 from data_models import Column
 
-STRAIGHT = "^(?:19|20)[0-9]{2}-Q[1-4]$"
-YEAR_FIRST = "(?i)^((?:19|20)[0-9]{2})[ ./_-]*Q ?([1-4])$"
-MONTHS = r"(?i)^(jan|apr|jul|oct)[a-z]*\.? ?(?:-|to|/) ?(mar|jun|sep|dec)[a-z]*\.?[ ,]+((?:19|20)[0-9]{2})$"
+STRAIGHT = "^20[0-4][0-9]-Q[1-4]$"
+YEAR_FIRST = "(?i)^(20[0-4][0-9])[ ./_-]*Q ?([1-4])$"
+MONTHS = r"(?i)^(jan|apr|jul|oct)[a-z]*\.? ?(?:-|to|/) ?(mar|jun|sep|dec)[a-z]*\.?[ ,]+(20[0-4][0-9])$"
 SPANS = {"jan-mar": "Q1", "apr-jun": "Q2", "jul-sep": "Q3", "oct-dec": "Q4"}
-YEAR_LAST = "(?i)^Q ?([1-4])[ ./_-]*((?:19|20)[0-9]{2})$"
+YEAR_LAST = "(?i)^Q ?([1-4])[ ./_-]*(20[0-4][0-9])$"
 
 
 def convert_quarters(column: Column, raw: pl.Series) -> Converted:
@@ -27,5 +27,5 @@ def _look_closer(column: Column, text: pl.Series) -> Closer:
     quarter = span.replace_strict(SPANS, default=None, return_dtype=pl.String)
     months = pl.concat_str(cell.str.extract(MONTHS, 3), pl.lit("-"), quarter)
     read = text.to_frame("cell").select(pl.coalesce(first, last, months)).to_series()
-    words = f"{column.name} must be a calendar quarter (January to March is Q1), written 2026-Q3."
+    words = f"{column.name} must be a calendar quarter of this century (January to March is Q1), written 2026-Q3."
     return Closer(read, ((None, "Wrong format", words, "quarter"),), {})
