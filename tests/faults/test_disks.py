@@ -1,9 +1,11 @@
 """A disk that is full or may not be written to ends publishing and backing up in one line, and nothing is lost or half done.
 
-Full is a limit on the size of files, which needs no rights; read-only is a real mount in a namespace of the child process,
-and is skipped where nobody may have one.
+Full is a limit on the size of files, and closed a folder that its owner may not write to: neither needs rights. Read-only is a
+real mount in a namespace of the child process, and is skipped where nobody may have one.
 """
 
+import ctypes
+import os
 import resource
 import shutil
 import subprocess
@@ -36,6 +38,8 @@ try:
 except UserError as fault:
     print(fault)
 """
+DROP_FROM_BOUNDING_SET, PASS_OVER_PERMISSIONS = 24, 1
+"""PR_CAPBSET_DROP and CAP_DAC_OVERRIDE: without it the superuser has to keep to permissions like anybody else."""
 NAMESPACE = ("unshare", "--user", "--map-root-user", "--mount", "sh", "-c")
 
 
@@ -68,6 +72,8 @@ def trial(place: Path, work: str, *, largest: int = 0, before: str = "") -> str:
     def restrict() -> None:
         if largest:
             resource.setrlimit(resource.RLIMIT_FSIZE, (largest, largest))
+        if os.geteuid() == 0:
+            ctypes.CDLL(None).prctl(DROP_FROM_BOUNDING_SET, PASS_OVER_PERMISSIONS, 0, 0, 0)
 
     done = subprocess.run(command, cwd=HOUSE, capture_output=True, text=True, preexec_fn=restrict, check=False)
     assert done.stderr == ""
@@ -118,6 +124,23 @@ def test_a_read_only_disk_is_one_line_and_changes_nothing(place: Path, made: Pat
     assert ("could not be written" if work == "publish" else "cannot be written to") in said
     assert names(place) == before
     assert is_as_before(place, made)
+
+
+@pytest.mark.parametrize("work", ["publish", "backup"])
+def test_a_closed_folder_is_one_line_and_changes_nothing(place: Path, made: Path, work: str) -> None:
+    """The folder for what is made may not be written to, nor what is in it; opened again, all is done as if nothing had been."""
+    folders = [place / "out", place / "out" / "release_releases"]
+    before = names(place)
+    for folder in folders:
+        folder.chmod(0o500)
+    said = trial(place, work)
+    for folder in folders:
+        folder.chmod(0o700)
+
+    assert ("could not be written" if work == "publish" else "cannot be written to") in said
+    assert names(place) == before
+    assert is_as_before(place, made)
+    assert trial(place, work) == ""
 
 
 def test_releases_stay_in_order_when_the_clock_goes_back(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
