@@ -3,7 +3,7 @@
 import streamlit as st
 
 STYLE = """
-[data-testid="stBaseButton-primary"]:not(:disabled) { color: light-dark(#FFFFFF, #12171D); }
+[data-testid^="stBaseButton-primary"]:not(:disabled) { color: light-dark(#FFFFFF, #12171D); }
 [data-testid="stPageLink-NavLink"] { height: auto; }
 [data-testid="stPageLink-NavLink"] :is(span, p) { white-space: normal; overflow: visible; overflow-wrap: anywhere; }
 [data-testid="stSidebarContent"] { background: inherit; scroll-padding-bottom: 9rem; }

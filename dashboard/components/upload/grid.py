@@ -1,6 +1,7 @@
 """A grid to type a few rows into, for organisations too small for an export; what is typed is checked like any file."""
 
 import hashlib
+from collections.abc import Sequence
 
 import pandas as pd
 import polars as pl
@@ -10,6 +11,7 @@ from streamlit.elements.lib.column_types import ColumnConfig
 from dashboard.access import Person
 from dashboard.components.upload.places import organisation_picker, quarter_picker
 from dashboard.components.upload.sitting import begin, current, end
+from dashboard.components.upload.typed_singly import typed_singly
 from data_models import CLASSIFICATIONS, TABLES, Column, UploadTable
 from data_models.safe_csv import safe_csv
 
@@ -17,10 +19,16 @@ OFFERED = ("workforce", "seats", "recruitment", "staff_events", "decisions")
 """Tables short enough to be typed."""
 PLACE = ("organisation_id", "quarter")
 EMPTY_ROWS = 6
+NARROW = "(max-width: 640px), (max-height: 500px)"
+"""A telephone, held either way: turning it must not change how one types."""
+STYLE = f"""
+@media {NARROW} {{ .st-key-typed_in_grid {{ display: none; }} }}
+@media not all and (max-width: 640px) {{ @media not all and (max-height: 500px) {{ .st-key-typed_singly {{ display: none; }} }} }}
+"""
 
 
 def grid(person: Person) -> None:
-    """Draw the pickers, the grid, and the button that checks what was typed."""
+    """Draw the pickers, the grid or on a telephone the fields of one row, and the button that checks what was typed."""
     sitting = current()
     if sitting is not None and not sitting.origin.startswith("typed"):
         end()
@@ -28,6 +36,21 @@ def grid(person: Person) -> None:
         name = st.selectbox("Table", OFFERED, format_func=lambda one: TABLES[one].title(), key="grid_table", width=260)
         organisation, quarter = organisation_picker("grid"), quarter_picker("grid")
     columns = [column for column in TABLES[name].columns() if column.name not in PLACE]
+    of = f"{name}_{st.session_state.get('uploads_done', 0)}"
+    st.html(f"<style>{STYLE}</style>")
+    with st.container(key="typed_in_grid"):
+        typed, pressed = _typed_in_grid(columns, of, TABLES[name].title())
+    with st.container(key="typed_singly"):
+        rows, singly = typed_singly(columns, of)
+    st.caption("A number of your own for each person is enough, the same every quarter; never a name.")
+    if singly:
+        typed = pd.DataFrame(rows, columns=[column.name for column in columns])
+    if (pressed or singly) and organisation:
+        content = typed_file(TABLES[name], typed, organisation, quarter)
+        begin(content, f"{name}_{quarter}.csv", name, f"typed {hashlib.sha256(content).hexdigest()}", person)
+
+
+def _typed_in_grid(columns: Sequence[Column], of: str, title: str) -> tuple[pd.DataFrame, bool]:
     with st.form("grid", border=False):
         typed = st.data_editor(
             pd.DataFrame("", index=range(EMPTY_ROWS), columns=[column.name for column in columns], dtype=object),
@@ -35,14 +58,10 @@ def grid(person: Person) -> None:
             hide_index=True,
             placeholder="",
             column_config={column.name: _config(column, first=column is columns[0]) for column in columns},
-            key=f"grid_{name}_{st.session_state.get('uploads_done', 0)}",
-            alt=f"Rows of {TABLES[name].title()} to fill in",
+            key=f"grid_{of}",
+            alt=f"Rows of {title} to fill in",
         )
-        st.caption("A number of your own for each person is enough, the same every quarter; never a name.")
-        pressed = st.form_submit_button("Check what I typed", type="primary", key="check_grid")
-    if pressed and organisation:
-        content = typed_file(TABLES[name], typed, organisation, quarter)
-        begin(content, f"{name}_{quarter}.csv", name, f"typed {hashlib.sha256(content).hexdigest()}", person)
+        return typed, st.form_submit_button("Check what I typed", type="primary", key="check_grid")
 
 
 def typed_file(table: type[UploadTable], typed: pd.DataFrame, organisation: str, quarter: str) -> bytes:
