@@ -9,13 +9,18 @@ STYLE = """
 [data-testid="stSidebarContent"] { background: inherit; scroll-padding-bottom: 9rem; }
 [data-testid="stSidebarUserContent"] { background: inherit; padding: .75rem 0 1rem; border-top: 1px solid light-dark(#D3D9DF, #37424D); }
 @media (min-height: 500px) { [data-testid="stSidebarUserContent"] { position: sticky; bottom: 0; z-index: 1; } }
+@media print {
+  :is([data-testid="stSidebar"], [data-testid="stHeader"], [data-testid="stButton"], [data-testid="stPopover"],
+    [data-testid="stPageLink"]) { display: none; }
+}
 @media (prefers-reduced-motion: reduce) {
   *, ::before, ::after { animation-duration: .01ms !important; animation-iteration-count: 1 !important;
     transition-duration: .01ms !important; scroll-behavior: auto !important; }
 }
 """
 """White on the dark theme's light blue would be 2.1 to 1, and dark on it is 8.6; a link's label takes a second line on a
-telephone instead of being cut; what stands below the menu stays in view however long the menu is; and nothing moves for those who ask for that."""
+telephone instead of being cut; what stands below the menu stays in view however long the menu is; paper has no menu, no
+buttons and no links to press; and nothing moves for those who ask for that."""
 
 
 SCRIPT = """

@@ -12,3 +12,4 @@ def test_every_page_gets_the_styles(run: Run) -> None:
     assert "light-dark(#FFFFFF, #12171D)" in STYLE
     assert "prefers-reduced-motion" in STYLE
     assert "position: sticky; bottom: 0" in STYLE
+    assert "@media print" in STYLE
