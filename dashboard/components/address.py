@@ -45,18 +45,19 @@ def lost() -> list[str]:
 
 
 def _take(key: str, options: Sequence[str], default: str) -> None:
-    """Follow an address that has changed since this last wrote it: a link, or the browser's way back."""
-    asked = st.query_params.get(key)
-    if asked != st.session_state.get(_written(key)):
+    """Follow an address that has changed since this last wrote it: a link, another page, or the browser's way back.
+
+    What is chosen on one page is no choice on the next: its widget is another one of the same name, with a default of its
+    own, and the browser would show nothing as chosen in it until it is told.
+    """
+    asked, page = st.query_params.get(key), page_on_show()
+    if asked != st.session_state.get(_written(key)) or st.session_state.get(_drawn(key), page) != page:
         st.session_state[key] = asked if asked in options else default
         if asked is not None and asked not in options:
             st.session_state.setdefault(_LOST, []).append(key)
     elif st.session_state.get(key) not in options:
         st.session_state[key] = default
-    elif st.session_state.get(_drawn(key)) != page_on_show():
-        # The value is still there, but that of another page's widget; this page's own would show nothing as chosen.
-        st.session_state[key] = st.session_state[key]
-    st.session_state[_drawn(key)] = page_on_show()
+    st.session_state[_drawn(key)] = page
 
 
 def _put(key: str, value: str | None) -> None:

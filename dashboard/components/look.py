@@ -9,6 +9,7 @@ STYLE = """
 [data-testid="stSidebarContent"] { background: inherit; scroll-padding-bottom: 9rem; }
 [data-testid="stSidebarUserContent"] { background: inherit; padding: .75rem 0 1rem; border-top: 1px solid light-dark(#D3D9DF, #37424D); }
 @media (min-height: 500px) { [data-testid="stSidebarUserContent"] { position: sticky; bottom: 0; z-index: 1; } }
+@media (max-width: 640px) { [data-testid="stMainBlockContainer"] { padding-top: 4rem; padding-bottom: 4rem; } }
 @media print {
   :is([data-testid="stSidebar"], [data-testid="stHeader"], [data-testid="stButton"], [data-testid="stPopover"],
     [data-testid="stPageLink"]) { display: none; }

@@ -65,8 +65,10 @@ import streamlit as st
 from dashboard.components.address import addressed
 from dashboard.components.on_show import turn_to
 
-turn_to(st.query_params.get("page", "one"))
-st.session_state.chosen = addressed("view", ("latest", "trend"), "latest", lambda key: st.segmented_control(
+page = st.query_params.get("page", "one")
+turn_to(page)
+default = {"one": "latest", "two": "latest", "three": "trend"}[page]
+st.session_state.chosen = addressed("view", ("latest", "trend"), default, lambda key: st.segmented_control(
     "Show", ("latest", "trend"), required=True, key=key
 ))
 """
@@ -82,3 +84,12 @@ def test_another_page_with_the_same_choice_shows_which_is_chosen() -> None:
     assert not stayed
     assert turned.set_value
     assert list(turned.raw_values) == ["latest"]
+
+
+def test_another_page_begins_with_its_own_default() -> None:
+    """What the page before began with is nobody's choice."""
+    app = AppTest.from_string(PAGES, default_timeout=30).run()
+    app.query_params["page"] = "three"
+
+    assert app.run().session_state.chosen == "trend"
+    assert "view" not in app.query_params
