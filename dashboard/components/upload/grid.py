@@ -45,7 +45,11 @@ def grid(person: Person) -> None:
     st.caption("A number of your own for each person is enough, the same every quarter; never a name.")
     if singly:
         typed = pd.DataFrame(rows, columns=[column.name for column in columns])
-    if (pressed or singly) and organisation:
+    if not (pressed or singly):
+        return
+    if not organisation:
+        st.warning("Say above which organisation these rows are of, then check again.")
+    else:
         content = typed_file(TABLES[name], typed, organisation, quarter)
         begin(content, f"{name}_{quarter}.csv", name, f"typed {hashlib.sha256(content).hexdigest()}", person)
 

@@ -24,6 +24,15 @@ def test_a_file_is_the_first_of_three_ways(run: Run) -> None:
     assert "nil" in [button.key for button in nothing.button]
 
 
+def test_rows_of_no_organisation_are_not_checked_without_a_word(run: Run) -> None:
+    """Nothing happening would look like something broken."""
+    shown = run(SCRIPT)
+    shown.segmented_control(key="way").set_value("Type it in").run()
+    shown.button(key="check_grid").click().run()
+
+    assert [one.value for one in shown.warning] == ["Say above which organisation these rows are of, then check again."]
+
+
 def test_what_was_cancelled_is_said_once(run: Run) -> None:
     """And the uploader is empty again."""
     shown = run(SCRIPT, was_cancelled=True)
