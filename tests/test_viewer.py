@@ -5,11 +5,12 @@ import sys
 
 from dashboard import viewer
 from dashboard.components.door import Door
+from dashboard.components.shelf import Shelf
 
 
 def test_it_stands_behind_the_door() -> None:
-    """Nothing is served before the door has been asked."""
-    assert Door in [one.cls for one in viewer.app._user_middleware]
+    """Nothing is served before the door has been asked, not even what lies on the shelf."""
+    assert [one.cls for one in viewer.app._user_middleware] == [Door, Shelf]
 
 
 def test_it_never_imports_what_loads_or_hands_over() -> None:

@@ -67,6 +67,11 @@ class Door:
             await (refusal or self._app)(scope, receive, with_headers)
 
 
+def has_entered(scope: Scope) -> bool:
+    """Whether a request may have what is behind the door."""
+    return not signs_in() or _is_somebody(HTTPConnection(scope))
+
+
 def _refusal(scope: Scope) -> PlainTextResponse | None:
     """Give the answer to a request that goes no further, or None."""
     base = str(st.get_option("server.baseUrlPath") or "").strip("/")
@@ -77,7 +82,7 @@ def _refusal(scope: Scope) -> PlainTextResponse | None:
         return None
     if not signs_in():
         return PlainTextResponse(ALONE, 403) if _listens_to_others() and not settings.is_public() else None
-    if path.startswith(GUARDED) and not path.startswith(OPEN) and not _is_somebody(HTTPConnection(scope)):
+    if path.startswith(GUARDED) and not path.startswith(OPEN) and not has_entered(scope):
         return PlainTextResponse("Sign in first.", 403)
     return None
 

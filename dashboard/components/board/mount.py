@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import streamlit as st
+from streamlit.components.v2.types import ComponentRenderer
 
 from dashboard.components.mount import declare
 
@@ -20,6 +21,10 @@ def board(message: dict[str, Any], key: str = "board") -> None:
     key
         Name of this board on its page; the same name at each rerun makes a redraw instead of a new chart.
     """
+    declared()(key=key, data=message)
+
+
+def declared() -> ComponentRenderer:
+    """Tell Streamlit of the board, and give what puts it on a page."""
     declare(NAME, Path(__file__).parent)
-    renderer = st.components.v2.component(NAME, js="board.js", css="board.css", isolate_styles=False)
-    renderer(key=key, data=message)
+    return st.components.v2.component(NAME, js="board.js", css="board.css", isolate_styles=False)

@@ -13,6 +13,6 @@ def release_overview() -> Overview:
     return _once(release.manifest.identity, release)
 
 
-@st.cache_data(max_entries=4, show_spinner="Reading the release through")
+@st.cache_resource(max_entries=4, show_spinner=False)
 def _once(identity: str, _release: Release) -> Overview:
     return overview(_release)
