@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.house import HOUSE
 from tests.ingest.workforce_file import people as staff
@@ -24,24 +24,31 @@ SLOW = 90_000
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The dashboard over a copy of the network of primes."""
+    """The dashboard over a copy of the network of primes; it publishes people in post alone, as fast as can be."""
     world = tmp_path_factory.mktemp("world")
     shutil.copytree(shared_world(), world, dirs_exist_ok=True)
-    with served(world) as there:
+    with served(world, script=HOUSE / "tests" / "pages" / "brief_server.py", PYTHONPATH=str(HOUSE)) as there:
         yield there
 
 
-@pytest.fixture
-def page(address: str) -> Iterator[Page]:
-    """A browser's page that knows the dashboard's address and fails on any script error."""
-    faults: list[str] = []
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """One browser for all of them, because starting one takes longer than a step of a journey."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        opened = browser.new_page(base_url=address, viewport={"width": 1280, "height": 900}, accept_downloads=True)
-        opened.set_default_timeout(SLOW)
-        opened.on("pageerror", lambda fault: faults.append(str(fault)))
+        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield opened
-        browser.close()
+        opened.close()
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    """A page of somebody new, that knows the dashboard's address and fails on any script error."""
+    faults: list[str] = []
+    opened = browser.new_page(base_url=address, viewport={"width": 1280, "height": 900}, accept_downloads=True)
+    opened.set_default_timeout(SLOW)
+    opened.on("pageerror", lambda fault: faults.append(str(fault)))
+    yield opened
+    opened.close()
 
     assert faults == []
 

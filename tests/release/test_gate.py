@@ -41,7 +41,7 @@ def briefly(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_release_that_withstands_keeps_its_verdict(records: Records, tmp_path: Path) -> None:
     """Figures, sentences and the suite's edition stand in the file that viewers read."""
     path = tmp_path / "release.duckdb"
-    publish(records, path, FEW, gate=attack_gate(records, path))
+    publish(records, path, gate=attack_gate(records, path))
     facts = Release.read(path).manifest.attack
 
     assert (facts["passed"], facts["suite"], facts["people"]) == (True, SUITE, 900)

@@ -1,13 +1,16 @@
 """Publishing makes the release that everybody reads."""
 
+import shutil
 import sys
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from dashboard.components.current_release import released
 from dashboard.components.upload import publishing
-from dashboard.components.upload.open_records import open_records
 from dashboard.disclosure import POLICIES
+from dashboard.records import Pepper, Records
 from tests import network
 from tests.components.conftest import Run
 from tests.unattacked import unattacked
@@ -26,11 +29,20 @@ def short_lists(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(POLICIES, name, policy)
 
 
-def test_a_changed_record_makes_a_new_release_that_was_attacked(run: Run) -> None:
+@pytest.fixture
+def records(world: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Records]:
+    """The records of a network of a few people, which are attacked in a moment, and beside them their release."""
+    shutil.copytree(network.published(), world, dirs_exist_ok=True)
+    with Records.open(world / "records.duckdb", pepper=Pepper(network.PEPPER.encode())) as records:
+        monkeypatch.setattr(sys.modules[publishing.__module__], "open_records", lambda: records)
+        yield records
+
+
+def test_a_changed_record_makes_a_new_release_that_was_attacked(records: Records, run: Run) -> None:
     """Readers get it without a restart, with the verdict and its sentences in it."""
     before = released()
     shown = run(SCRIPT)
-    open_records().withdraw(open_records().submissions()["id"].max(), by="test")
+    records.withdraw(records.submissions()["id"].max(), by="test")
     shown = shown.button(key="publish").click().run()
 
     assert "Release 2 is the current one." in shown.success[0].value
