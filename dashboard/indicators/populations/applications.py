@@ -2,7 +2,7 @@
 
 from dashboard.indicators.counted_rows import Rows, population
 from dashboard.indicators.covered import YEAR
-from dashboard.indicators.populations.staff_history import ORDINAL, written
+from dashboard.indicators.populations.staff_history import COVERED, ORDINAL, written
 
 KEYED_BITS = 8
 """Hexadecimal digits of the digest that make a person key of 32 bits."""
@@ -29,7 +29,7 @@ APPLIED = f"""
 SELECT person, {written("ordinal + later")} AS quarter, organisation_id, person_key, uploaded, recruitment_stage, grade,
     targeted
 FROM ({STAGES}) CROSS JOIN (VALUES (0), (1), (2), (3)) AS back(later)
-WHERE ordinal + later IN (SELECT {ORDINAL} FROM current_workforce)
+WHERE ordinal + later IN ({COVERED})
 """  # noqa: S608 - constants of this module
 
 APPLICATIONS = population(

@@ -20,8 +20,7 @@ SELECT any_value(history.person) || '/' || event.opened_on || '/' || event.sourc
     {BANDS} AS days_to_resolve
 FROM (SELECT organisation_id, staff_id, opened_on, closed_on, source, outcome, {ORDINAL} AS reported, {OPENED} AS opened
     FROM current_staff_events WHERE event_type = 'concern' AND source <> 'not applicable') AS event
-JOIN ({windows(YEAR)}) AS windows ON windows.ordinal = event.opened
-    AND event.reported <= quarter[1:4]::INTEGER * 4 + quarter[7:7]::INTEGER - 1
+JOIN ({windows(YEAR)}) AS windows ON windows.ordinal = event.opened AND event.reported <= {ORDINAL}
 JOIN ({HISTORY}) AS history ON history.organisation_id = event.organisation_id
     AND history.staff_id = event.staff_id AND history.ordinal = event.reported
 GROUP BY event.organisation_id, event.staff_id, event.opened_on, event.source, quarter

@@ -4,7 +4,9 @@ from dashboard.indicators.counted_rows import Rows, population
 from dashboard.indicators.covered import YEAR
 from dashboard.indicators.populations.staff_history import HISTORY, ORDINAL, in_the_year
 
-RETURNS = f"SELECT DISTINCT organisation_id, {ORDINAL} AS ordinal FROM current_workforce"  # noqa: S608 - a constant
+RETURNS = f"""
+SELECT organisation_id, {ORDINAL} AS ordinal FROM (SELECT DISTINCT organisation_id, quarter FROM current_workforce)
+"""  # noqa: S608 - a constant
 
 JOINED = f"""
 SELECT history.* FROM ({HISTORY}) AS history

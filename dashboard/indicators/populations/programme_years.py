@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dashboard.indicators.counted_rows import Collected
 from dashboard.indicators.covered import covered
 from dashboard.indicators.cursor import Cursor
-from dashboard.indicators.populations.staff_history import ORDINAL, written
+from dashboard.indicators.populations.staff_history import COVERED, written
 
 JUNE = 1
 """The quarter of the year, from nought, that ends in June."""
@@ -13,7 +13,7 @@ JUNE = 1
 COUNTED_ON = f"""
 SELECT ordinal, {written("ordinal")} AS quarter,
     (make_date(ordinal // 4, (ordinal % 4) * 3 + 1, 1) + INTERVAL 3 MONTH - INTERVAL 1 DAY)::DATE AS counted_on
-FROM (SELECT unnest(range(min({ORDINAL}), max({ORDINAL}) + 1)) AS ordinal, min({ORDINAL}) AS first FROM current_workforce)
+FROM (SELECT unnest(range(min(ordinal), max(ordinal) + 1)) AS ordinal, min(ordinal) AS first FROM ({COVERED}))
 WHERE ordinal % 4 = {JUNE} OR ordinal = first
 """  # noqa: S608 - constants of this package
 """One row per quarter that is counted anew: every June, and the first of all so that there is a figure to begin with.

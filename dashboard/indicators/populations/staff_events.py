@@ -1,6 +1,6 @@
 """SQL for staff events: to whom something of a kind happened, in the quarter in which it began."""
 
-from dashboard.indicators.populations.staff_history import HISTORY
+from dashboard.indicators.populations.staff_history import HISTORY, ORDINAL
 
 OPENED = "(year(opened_on) * 4 + quarter(opened_on) - 1)"
 """The quarter in which an event began, as a whole number; a late report does not move it."""
@@ -16,8 +16,7 @@ def of_staff(events: str) -> str:
     """
     return f"""
     SELECT history.* REPLACE (event.opened AS ordinal) FROM ({HISTORY}) AS history
-    JOIN (SELECT organisation_id, staff_id, quarter[1:4]::INTEGER * 4 + quarter[7:7]::INTEGER - 1 AS reported,
-            {OPENED} AS opened
+    JOIN (SELECT organisation_id, staff_id, {ORDINAL} AS reported, {OPENED} AS opened
         FROM current_staff_events WHERE {events}) AS event
         ON event.organisation_id = history.organisation_id AND event.staff_id = history.staff_id
         AND event.reported = history.ordinal

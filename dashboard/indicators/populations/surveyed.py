@@ -3,7 +3,7 @@
 from dashboard.indicators.counted_rows import Collected
 from dashboard.indicators.covered import covered
 from dashboard.indicators.cursor import Cursor
-from dashboard.indicators.populations.staff_history import ORDINAL, written
+from dashboard.indicators.populations.staff_history import COVERED, ORDINAL, written
 from data_models import quarters
 
 NO_SURVEY = "No staff survey came in for the year to here."
@@ -20,7 +20,7 @@ SELECT {ORDINAL} % 4 AS place FROM current_staff_survey GROUP BY ALL ORDER BY co
 
 YEARS = f"""
 SELECT ended.ordinal, {written("ended.ordinal")} AS quarter
-FROM (SELECT unnest(range(min({ORDINAL}), max({ORDINAL}) + 1)) AS ordinal FROM current_workforce) AS ended
+FROM (SELECT unnest(range(min(ordinal), max(ordinal) + 1)) AS ordinal FROM ({COVERED})) AS ended
 WHERE ended.ordinal % 4 = ({USUAL})
 """  # noqa: S608 - constants of this module
 """The survey years that the records cover, by their last quarter."""
