@@ -13,7 +13,7 @@ run: .venv/.run ## make an environment, load the sample data, publish a release,
 	$(BIN)/equity-monitor demo
 
 test: .venv/.dev browser ## make an environment and run every test
-	$(BIN)/python -m pytest -n $(TEST_PROCESSES)
+	$(BIN)/python -m pytest -n $(TEST_PROCESSES) --dist worksteal
 
 lint: .venv/.dev ## style of every Python file
 	$(BIN)/ruff check .
@@ -43,7 +43,7 @@ bench-browser: .venv/.dev browser ## filter to redraw and cold load in Chromium:
 	DASH_FOLDER=.venv/dash $(BIN)/python -m bench._browser
 
 lakes: .venv/.dev ## every test of the records that can be, over a lake as well as over a file (`make test` does most)
-	EVERY_LAKE=1 $(BIN)/python -m pytest -n $(TEST_PROCESSES) tests/records
+	EVERY_LAKE=1 $(BIN)/python -m pytest -n $(TEST_PROCESSES) --dist worksteal tests/records
 
 faults: .venv/.dev ## kill -9 at random moments of load, withdraw, backup, restore and publish (TIMES=200 each)
 	$(BIN)/python -m tests.faults $(or $(TIMES),200)

@@ -13,7 +13,6 @@ import typer
 
 from dashboard import settings
 from dashboard.cli.arrangement import arranged
-from dashboard.cli.demo_targets import ACTIONS, TARGETS
 from dashboard.cli.options import Port
 from dashboard.cli.progress import progress
 from dashboard.cli.serve import HOUSE, free_port, start, url
@@ -62,6 +61,7 @@ def prepared(place: Path) -> dict[str, str]:
 def make(made: Path, files: list[Path], pepper: "Pepper") -> None:
     """Load every sample file into new records, publish them, and put the whole in its place."""
     from dashboard.api import Monitor
+    from dashboard.cli.demo_targets import ACTIONS, TARGETS
 
     with tempfile.TemporaryDirectory(dir=made.parent, prefix="making-", ignore_cleanup_errors=True) as making:
         fresh = Path(making) / "demo"

@@ -1,6 +1,8 @@
 """The command line as a whole: what it offers, and how it fails."""
 
 import logging
+import subprocess
+import sys
 import warnings
 
 import pytest
@@ -64,3 +66,15 @@ def test_what_the_rooms_warn_of_is_one_line_and_libraries_are_silent(
     rooms.handlers, rooms.propagate = before
 
     assert capsys.readouterr().err == "equity-monitor: keep this safe\n"
+
+
+def test_help_does_not_wait_for_libraries_of_data() -> None:
+    """Rooms are imported inside the commands that need them: reading the list of commands needs none."""
+    held = "[name for name in ('pandas', 'polars', 'pandera', 'duckdb', 'streamlit') if name in sys.modules]"
+
+    assert (
+        subprocess.run(
+            [sys.executable, "-c", f"import sys, dashboard.cli; sys.exit(len({held}))"], check=False
+        ).returncode
+        == 0
+    )

@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.disclosure.counting import count
-from tests.indicators.funded import PEPPER, POLICY, figures, grant, records_of, value
+from tests.indicators.funded import FUNDED, PEPPER, POLICY, figures, grant, records_of, value
 
 
 def test_the_three_are_all_of_the_pounds() -> None:
@@ -20,7 +20,7 @@ def test_without_a_register_what_the_recipient_told_its_funder_counts() -> None:
         grant(3, "GB-CHC-3", 70_000, "unknown", 12, leadership_codes="DEI010000"),
     )
     with records_of(grants=rows) as records, records.cursor() as cursor:
-        counts = count(cursor, POLICY.tables, POLICY, PEPPER)
+        counts = count(cursor, FUNDED, POLICY, PEPPER)
     found = figures("by_and_for_share", "by_and_for", counts=counts)
 
     assert found["value"].to_list() == pytest.approx([10, 20, 70])

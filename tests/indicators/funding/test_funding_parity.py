@@ -4,7 +4,7 @@ import pytest
 
 from dashboard.disclosure.counting import count
 from dashboard.indicators import discover
-from tests.indicators.funded import PEPPER, POLICY, PROGRAMMES, figures, grant, records_of, value
+from tests.indicators.funded import FUNDED, PEPPER, POLICY, PROGRAMMES, figures, grant, records_of, value
 from tests.indicators.partnered import PROFILES
 from tests.indicators.seated import OTHERS, OWN
 from tests.indicators.seated import REGISTER as OTHER_REGISTER
@@ -28,7 +28,7 @@ def test_people_supported_are_a_base_where_organisations_say_so() -> None:
         "programmes": PROGRAMMES,
     }
     with records_of(**tables) as records, records.cursor() as cursor:
-        counts = count(cursor, POLICY.tables, POLICY, PEPPER)
+        counts = count(cursor, FUNDED, POLICY, PEPPER)
 
     assert value("funding_parity", counts, parity_base="people supported") == pytest.approx(0.5 / 0.25)
 

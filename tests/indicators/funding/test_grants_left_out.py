@@ -1,7 +1,7 @@
 """Grants left out are named."""
 
 from dashboard.disclosure.counting import count
-from tests.indicators.funded import GRANTS, PEPPER, POLICY, figures, grant, records_of
+from tests.indicators.funded import FUNDED, GRANTS, PEPPER, POLICY, figures, grant, records_of
 
 
 def test_grants_without_an_amount_or_a_day_are_counted_with_their_pounds() -> None:
@@ -12,7 +12,7 @@ def test_grants_without_an_amount_or_a_day_are_counted_with_their_pounds() -> No
         grant(9, "ORG-02", 0, "core", 12, amount_awarded=None),
     )
     with records_of(grants=(*GRANTS, *more)) as records, records.cursor() as cursor:
-        counts = count(cursor, POLICY.tables, POLICY, PEPPER)
+        counts = count(cursor, FUNDED, POLICY, PEPPER)
     found = {
         row["left_out"]: row for row in figures("grants_left_out", "left_out", counts=counts).iter_rows(named=True)
     }
