@@ -1,14 +1,20 @@
 """The standards return on a page: a table for each standard, and the same as CSV and Excel."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 import streamlit as st
 
+from dashboard.charts.judged import sentences
 from dashboard.charts.notation import between, shown
 from dashboard.components.current_release import released
 from dashboard.indicators.return_lines import STANDARDS
 from dashboard.release.standards_return import notice, standards_return
 from data_models.safe_csv import safe_csv
 from data_models.safe_excel import safe_excel
+
+LONG = 60
+"""Characters of a sentence that is worth saying once only."""
 
 FILE = "equity-monitor-standards-return"
 
@@ -32,16 +38,28 @@ def _readable(lines: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "No.": lines["number"],
-            "Measure": [_measure(line) for _, line in lines.iterrows()],
+            "Measure": measures(list(lines["measure"]), list(lines["note"])),
             "Value": [_value(line) for _, line in lines.iterrows()],
             "95% interval": [_interval(line) for _, line in lines.iterrows()],
         }
     )
 
 
-def _measure(line: "pd.Series[str]") -> str:
-    """Put the note below the measure: a column of its own leaves a phone one word a line."""
-    return f"{line['measure']}  \n:small[:gray[{line['note']}]]" if line["note"] else line["measure"]
+def measures(names: Sequence[str], notes: Sequence[str]) -> list[str]:
+    """Put each note below its measure: a column of its own leaves a phone one word a line.
+
+    A long sentence that stood in an earlier row is not said again, and the groups are called by their names.
+    """
+    said: set[str] = set()
+    written = []
+    for name, note in zip(names, notes, strict=True):
+        every = sentences(note) if note else []
+        kept = [one for one in every if one not in said or len(one) < LONG]
+        said.update(every)
+        words = " ".join(kept).replace("this group is", "racially minoritised staff are")
+        words = words.replace("the group it is compared with is", "White staff are")
+        written.append(f"{name}  \n:small[:gray[{words}]]" if words else name)
+    return written
 
 
 def _value(line: "pd.Series[str]") -> str:

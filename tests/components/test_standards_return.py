@@ -1,5 +1,6 @@
 """The return on a page."""
 
+from dashboard.components.standards_return import measures
 from tests.components.conftest import Run
 
 SCRIPT = """
@@ -22,3 +23,15 @@ def test_both_standards_are_tables_with_downloads(run: Run) -> None:
     assert "[x]" in social_care["Value"].tolist()
     assert health["Value"].str.contains("%").any()
     assert len(shown.get("download_button")) == 2
+
+
+def test_what_holds_for_several_rows_is_said_once_and_groups_have_names() -> None:
+    """A short remark of its own stays in every row."""
+    bands = "The standard has three bands of pay; quarters of pay stand for them, because they are fewer."
+    first, second = measures(["Lower", "Upper"], [f"As at 2026-Q1. {bands}", f"As at 2026-Q1. {bands}"])
+    (worse,) = measures(["Appointed"], ["Disparity shown: this group is worse off."])
+
+    assert (bands in first, bands in second) == (True, False)
+    assert "As at 2026-Q1." in second
+    assert "racially minoritised staff are worse off" in worse
+    assert measures(["Plain"], [""]) == ["Plain"]
