@@ -1,10 +1,10 @@
 """What kind of file the first bytes say this is, whatever its name ends in."""
 
 import io
-import struct
 import zipfile
 from typing import Literal
 
+from dashboard.ingest.reading.archive import DAMAGE
 from dashboard.ingest.reading.source import Source
 from dashboard.ingest.unusable import UnusableFile
 
@@ -64,7 +64,7 @@ def _packed(source: Source) -> Kind:
             open_document = "mimetype" in names and archive.open("mimetype").read(len(SPREADSHEET)).decode(
                 "ascii", "replace"
             )
-    except (zipfile.BadZipFile, struct.error, ValueError, OSError, EOFError, NotImplementedError) as error:
+    except DAMAGE as error:
         raise UnusableFile(f"{source.name} is a damaged workbook or archive: export it again.") from error
     is_workbook = "xl/workbook.xml" in names or open_document == SPREADSHEET
     for begins, words in () if is_workbook else OTHER_DOCUMENTS:

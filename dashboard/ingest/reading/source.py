@@ -1,6 +1,7 @@
 """The bytes of a file and their hash, taken in whole before anything else looks at them."""
 
 import hashlib
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,7 +35,7 @@ def read_source(given: Path | str | bytes, file_name: str | None = None) -> Sour
     Raises
     ------
     UnusableFile
-        For a path that is missing, a folder, unreadable, empty or larger than 1 GiB.
+        For a path that is missing, a folder, a device, unreadable, empty or larger than 1 GiB.
     """
     if isinstance(given, bytes):
         return _source(file_name or "upload", given)
@@ -46,9 +47,13 @@ def _bytes_of(path: Path) -> bytes:
     if path.is_dir():
         raise UnusableFile(f"{path} is a folder: give the name of a file in it.")
     try:
-        if path.stat().st_size > LARGEST:
+        about = path.stat()
+        if not (stat.S_ISREG(about.st_mode) or stat.S_ISFIFO(about.st_mode)):
+            raise UnusableFile(f"{path} is a device and no file: give the name of a file.")
+        if about.st_size > LARGEST:
             raise UnusableFile(f"{path.name} is larger than 1 GB: send one quarter and one table per file.")
-        return path.read_bytes()
+        with path.open("rb") as opened:
+            return opened.read(LARGEST + 1)  # what a pipe gives has no size beforehand
     except FileNotFoundError as error:
         raise UnusableFile(f"There is no file {path}: check the name and the folder.") from error
     except (OSError, ValueError) as error:

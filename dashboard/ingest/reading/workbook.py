@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+import struct
 import zipfile
 import zlib
 from dataclasses import dataclass, replace
@@ -21,7 +22,8 @@ DAMAGE = (
     CalamineError,
     zipfile.BadZipFile,
     zlib.error,
-    IndexError,
+    struct.error,
+    LookupError,
     OSError,
     ValueError,
     EOFError,

@@ -1,5 +1,8 @@
 """Telling kinds of file by their bytes."""
 
+import io
+import zipfile
+
 import pytest
 
 from dashboard.ingest.reading import magic
@@ -28,3 +31,16 @@ def test_a_byte_order_mark_hides_nothing() -> None:
     """A web page with a mark is still a web page."""
     with pytest.raises(UnusableFile, match="web page"):
         magic.kind_of(read_source(b"\xef\xbb\xbf<html></html>", "a.csv"))
+
+
+def test_a_damaged_list_of_parts_is_told() -> None:
+    """What says which kind of document it is may be damaged itself, and every library has an error of its own for that."""
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("mimetype", magic.SPREADSHEET * 9)
+    data = bytearray(held.getvalue())
+    start = data.index(b"mimetype") + len("mimetype")
+    data[start : start + 4] = b"\xff" * 4
+
+    with pytest.raises(UnusableFile, match="damaged"):
+        magic.kind_of(read_source(bytes(data), "a.ods"))

@@ -1,6 +1,8 @@
 """Taking a file's bytes."""
 
 import hashlib
+import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -40,3 +42,20 @@ def test_a_giant_is_refused_before_it_is_read(tmp_path: Path) -> None:
 
     with pytest.raises(UnusableFile, match="larger than 1 GB"):
         read_source(path)
+
+
+def test_a_device_is_refused_before_it_is_read() -> None:
+    """It would never end."""
+    with pytest.raises(UnusableFile, match="device"):
+        read_source("/dev/zero")
+
+
+def test_a_pipe_is_read_to_its_end(tmp_path: Path) -> None:
+    """As a shell gives it in place of a file."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_bytes, args=(b"a,b\n",))
+    writer.start()
+
+    assert read_source(pipe).data == b"a,b\n"
+    writer.join()
