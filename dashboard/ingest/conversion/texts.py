@@ -5,6 +5,7 @@ import polars as pl
 from dashboard.ingest.conversion.cleaning import BLANK_MARKS, BROKEN_FORMULA, CONTROL, DASHES, INVISIBLE
 from dashboard.ingest.conversion.converted import Converted, Reading
 from dashboard.ingest.conversion.escapes import CARRIAGE, without_escapes
+from dashboard.ingest.conversion.few_different import few_different
 from dashboard.ingest.conversion.mojibake import repair_encoding
 from dashboard.ingest.faults import faults_at, gather
 from dashboard.ingest.headers.personal import email_addresses, national_numbers
@@ -57,17 +58,28 @@ DAMAGE_WORDS = {
 
 def convert_text(column: Column, raw: pl.Series) -> Converted:
     """Read a column of text or identifiers as String without space at either end."""
-    odd = (~raw.str.contains(PLAIN)).fill_null(value=False)
-    if column.kind == "identifier":
-        odd |= (raw.is_in(MARKS) | raw.str.contains(DOUBTFUL)).fill_null(value=False)
-    else:
-        odd |= (raw.is_in(("NULL", "null", "NaN", "nan")) | raw.str.contains(CARRIAGE, literal=True)).fill_null(
-            value=False
-        )
+    if not column.pseudonym and _are_plain(column, few_different(raw)):
+        return Converted(raw)
+    odd = _odd(column, raw)
     faults = national_numbers(column, raw)
     if not odd.any():
         return Converted(raw, faults)
     return _looked_at_closely(column, raw, odd.arg_true(), faults)
+
+
+def _are_plain(column: Column, cells: pl.Series | None) -> bool:
+    """Whether a column is done once its different cells have been looked at; NHS numbers are told by a whole column."""
+    return cells is not None and not _odd(column, cells).any() and national_numbers(column, cells).is_empty()
+
+
+def _odd(column: Column, raw: pl.Series) -> pl.Series:
+    """Tell cells that need a second look."""
+    odd = ~raw.str.contains(PLAIN)
+    if column.kind == "identifier":
+        odd |= raw.is_in(MARKS) | raw.str.contains(DOUBTFUL)
+    else:
+        odd |= raw.is_in(("NULL", "null", "NaN", "nan")) | raw.str.contains(CARRIAGE, literal=True)
+    return odd.fill_null(value=False)
 
 
 def _looked_at_closely(column: Column, raw: pl.Series, odd: pl.Series, faults: pl.DataFrame) -> Converted:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 import polars as pl
 
+from dashboard.ingest.conversion.few_different import few_different
 from dashboard.ingest.faults import faults_at, gather
 from dashboard.ingest.headers.personal import ADVICE, EMAIL, MASK, NATIONAL_INSURANCE
 from data_models import Column
@@ -44,7 +45,11 @@ def personal_cells(column: Column, raw: pl.Series, known: pl.Series) -> pl.DataF
     """
     if column.kind not in {"text", "identifier"}:
         return gather([])
-    held = raw.unique().drop_nulls() if column.kind == "text" else raw.filter(_is_suspect(raw)).unique()
+    different = few_different(raw)
+    if column.kind == "text":
+        held = (raw.unique() if different is None else different).drop_nulls()
+    else:
+        held = _suspects(raw).unique() if different is None else _suspects(different)
     if column.kind == "text":
         held = held.filter(held.str.contains(f"{ANYWHERE}|(?:{BIRTH})"))
     if not len(held):
@@ -54,8 +59,8 @@ def personal_cells(column: Column, raw: pl.Series, known: pl.Series) -> pl.DataF
     return _faults(column, raw, found, known)
 
 
-def _is_suspect(raw: pl.Series) -> pl.Series:
-    return raw.str.contains(SUSPECT).fill_null(value=False)
+def _suspects(cells: pl.Series) -> pl.Series:
+    return cells.filter(cells.str.contains(SUSPECT).fill_null(value=False))
 
 
 def _patterns(column: Column) -> dict[str, str]:

@@ -12,6 +12,7 @@ from dashboard.ingest.reading.dialect import Dialect, Score, find_dialect
 
 LARGEST = 64 << 20
 LINE_SEPARATOR = "\u2028".encode()
+SPACED = re.compile(b' "')
 CURLY = re.compile("[\u201c\u201d\u201f\u00ab\u00bb]")
 
 
@@ -57,9 +58,11 @@ def rewritten(data: bytes, separator: str, **how: Any) -> bytes | None:
     return held.getvalue().encode()
 
 
-def wears_quotes(cells: pl.DataFrame) -> bool:
-    """Whether some cell still has quotes round it, behind a space: nobody means them as part of the value."""
-    return any(bool(cells[name].str.contains(r'^ +".*"$').any()) for name in cells.columns)
+def wears_quotes(data: bytes, cells: pl.DataFrame) -> bool:
+    """Whether some cell of a text still has quotes round it, behind a space: nobody means them as part of the value."""
+    return SPACED.search(data) is not None and any(
+        bool(cells[name].str.contains(r'^ +".*"$').any()) for name in cells.columns
+    )
 
 
 def without_spaces(data: bytes, separator: str) -> bytes | None:

@@ -118,5 +118,6 @@ def _is_regular(block: _Block, last: int, separator: int) -> bool:
         return False
     opening = (np.arange(len(block.quotes)) + block.opened) % 2 == 0
     before = np.where(block.quotes > 0, block.data[block.quotes - 1], last)
-    after = np.append(block.data, NEWLINE)[block.quotes + 1] if len(block.quotes) else block.quotes
+    last_place = len(block.data) - 1
+    after = np.where(block.quotes < last_place, block.data[np.minimum(block.quotes + 1, last_place)], NEWLINE)
     return bool(edge[before[opening]].all() and edge[after[~opening]].all())

@@ -93,7 +93,9 @@ def _landed(data: bytes, dialect: Dialect, score: Score) -> Landed:
     """Read the cells; where quotes are out of place, try whether a backslash stands before those inside cells, or a space."""
     try:
         landed = land(data, dialect)
-        spaced = without_spaces(data, dialect.separator) if landed.problems or wears_quotes(landed.cells) else None
+        spaced = (
+            without_spaces(data, dialect.separator) if landed.problems or wears_quotes(data, landed.cells) else None
+        )
         return landed if spaced is None else land(spaced, find_dialect(spaced, score))
     except BrokenQuotes:
         anew = rewritten(data, dialect.separator, escapechar="\\", strict=True) if b'\\"' in data else None
