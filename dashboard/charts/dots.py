@@ -35,8 +35,8 @@ def dots(rows: Sequence[Row], unit: str, span: Range) -> Figure:
     frame = layout(rows, span)
     reference = {
         "height": frame["height"] + 30,
-        "shapes": [_line(unit), *reference_lines(rows)],
-        "annotations": [_name(unit)],
+        "shapes": [*_parity(rows, unit), *reference_lines(rows)],
+        "annotations": [_name(unit)] if _parity(rows, unit) else [],
     }
     return {
         "data": traces,
@@ -56,10 +56,14 @@ def _dots(rows: Sequence[Row], unit: str) -> dict[str, Any]:
     }
 
 
-def _line(unit: str) -> dict[str, Any]:
-    line = {"color": QUIET, "width": 2}
-    place = {"x0": PARITY[unit], "x1": PARITY[unit], "y0": 0, "y1": 1, "yref": "paper"}
-    return {"type": "line", "line": line, "layer": "below", **place}
+def _parity(rows: Sequence[Row], unit: str) -> list[dict[str, Any]]:
+    """The line through every row but hidden ones, whose words it would cross on a telephone; a piece for each run of rows."""
+    drawn = [at for at, row in enumerate(rows) if row.status != "c"]
+    firsts = [at for at in drawn if at - 1 not in drawn]
+    lasts = [at for at in drawn if at + 1 not in drawn]
+    look = {"type": "line", "line": {"color": QUIET, "width": 2}, "layer": "below"}
+    place = {"x0": PARITY[unit], "x1": PARITY[unit]}
+    return [look | place | {"y0": first - 0.5, "y1": last + 0.5} for first, last in zip(firsts, lasts, strict=True)]
 
 
 def _name(unit: str) -> dict[str, Any]:

@@ -28,3 +28,13 @@ def test_a_hidden_row_has_no_dot() -> None:
     (drawn,) = [trace for trace in dots(ROWS, "ratio", (0.0, 2.0))["data"] if trace.get("mode") == "markers"]
 
     assert (drawn["x"], drawn["y"]) == ([0.7], ["Asian"])
+
+
+def test_the_line_of_parity_stops_at_hidden_rows() -> None:
+    """Their words stand where it would run; with nothing shown there is nothing to compare, and no line."""
+    hidden = ROWS[1]
+    shapes = dots([ROWS[0], hidden, Row("Other", 1.2, 1.0, 1.4)], "ratio", (0.0, 2.0))["layout"]["shapes"]
+    nothing = dots([hidden], "ratio", (0.0, 2.0))["layout"]
+
+    assert [(one["y0"], one["y1"]) for one in shapes] == [(-0.5, 0.5), (1.5, 2.5)]
+    assert (nothing["shapes"], nothing["annotations"]) == ([], [])

@@ -50,11 +50,13 @@ export function dress(figure, look, theme) {
   return { data: darken(figure.data, swap), layout: { ...darken(figure.layout, swap), template: templateOf(look, theme, swap) } };
 }
 
-// The middle quarter of three is named where there is room for all three.
+// The second of three quarters, or of four times since a start, is named where there is room for all of them.
 function roomy(layout, width) {
   const { xaxis, margin } = layout;
-  if (xaxis?.type !== "category" || xaxis.tickvals?.length !== 3 || width - (margin?.r ?? 0) > 240) return layout;
-  return { ...layout, xaxis: { ...xaxis, tickvals: [xaxis.tickvals[0], xaxis.tickvals[2]] } };
+  const crowded = xaxis?.type === "category" ? xaxis.tickvals?.length === 3 : xaxis?.ticktext?.length === 4;
+  if (!crowded || width - (margin?.r ?? 0) > 240) return layout;
+  const others = (all) => all?.filter((_, at) => at !== 1);
+  return { ...layout, xaxis: { ...xaxis, tickvals: others(xaxis.tickvals), ticktext: others(xaxis.ticktext) } };
 }
 
 // A figure that is as it was is left alone, however often the page asks for it.
