@@ -59,10 +59,13 @@ def rewritten(data: bytes, separator: str, **how: Any) -> bytes | None:
 
 
 def wears_quotes(data: bytes, cells: pl.DataFrame) -> bool:
-    """Whether some cell of a text still has quotes round it, behind a space: nobody means them as part of the value."""
-    return SPACED.search(data) is not None and any(
-        bool(cells[name].str.contains(r'^ +".*"$').any()) for name in cells.columns
-    )
+    """Whether some cell of a text still has quotes round it, behind a space: nobody means them as part of the value.
+
+    Not in a large text, which is not written anew, and in which such quotes are refused as out of place.
+    """
+    if len(data) > LARGEST or not SPACED.search(data):
+        return False
+    return any(bool(cells[name].str.contains(r'^ +".*"$').any()) for name in cells.columns)
 
 
 def without_spaces(data: bytes, separator: str) -> bytes | None:
