@@ -23,12 +23,9 @@ def _covered(landed: Landed, merged: Range, places: dict[int, int]) -> Iterator[
     columns = [
         column for column in range(left, right + 1) if column < len(landed.headers) and landed.headers[column].strip()
     ]
-    for line in range(top + 1, bottom + 2):
+    # A range may reach over all the million rows of a sheet, and the table has few.
+    for line, place in ((line, place) for line, place in places.items() if top + 1 <= line <= bottom + 1):
         for column in columns:
-            if (
-                (line, column) != (top + 1, left)
-                and line in places
-                and landed.cells[f"c{column}"][places[line]] is None
-            ):
+            if (line, column) != (top + 1, left) and landed.cells[f"c{column}"][place] is None:
                 words = WORDS.format("above" if line > top + 1 else "beside")
                 yield Problem(line, landed.headers[column], None, "Blank", words, code="merged cell")
