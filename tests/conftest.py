@@ -1,15 +1,20 @@
-"""The end of a test and of a run: what others would stumble over is taken away."""
+"""What every run of the tests does first, and what it takes away in the end because others would stumble over it."""
 
 import gc
 import shutil
 import sys
+from functools import cache
 
 import pytest
+from streamlit.components.v2 import manifest_scanner
 
 from tests.made_once import of_this_run
 
 pytest_plugins = ["tests.lakes"]
 MAIN = sys.modules["__main__"]
+
+# A server looks once through everything that is installed for components; without this each `AppTest` would do so anew.
+manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
 
 
 def pytest_collection_finish() -> None:
