@@ -20,13 +20,10 @@ export function plotly() {
   return loading;
 }
 
-function darken(value, swap) {
-  if (typeof value === "string") return swap[value] ?? value;
-  if (Array.isArray(value)) return value.map((part) => darken(part, swap));
-  if (value && typeof value === "object") {
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, darken(part, swap)]));
-  }
-  return value;
+// A copy of what is plain data, its colours swapped for those of the dark theme; by way of text, which is fastest.
+function copy(value, swap) {
+  const text = JSON.stringify(value);
+  return JSON.parse(swap ? text.replaceAll(/"(#[0-9A-F]{6})"/g, (named, colour) => `"${swap[colour] ?? colour}"`) : text);
 }
 
 function clothe(template, theme) {
@@ -41,13 +38,14 @@ function clothe(template, theme) {
 // One a theme: with another object each time, plotly would lay everything out anew.
 function templateOf(look, theme, swap) {
   const key = JSON.stringify(theme);
-  if (!templates.has(key)) templates.set(key, darken(clothe(look.template, theme), swap));
+  if (!templates.has(key)) templates.set(key, copy(clothe(look.template, theme), swap));
   return templates.get(key);
 }
 
 export function dress(figure, look, theme) {
-  const swap = theme.dark ? look.dark : {};
-  return { data: darken(figure.data, swap), layout: { ...darken(figure.layout, swap), template: templateOf(look, theme, swap) } };
+  const swap = theme.dark ? look.dark : null;
+  const { data, layout } = copy(figure, swap);
+  return { data, layout: { ...layout, template: templateOf(look, theme, swap) } };
 }
 
 // The second of three quarters, or of four times since a start, is named where there is room for all of them.
