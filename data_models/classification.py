@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from data_models.look_alikes import LOOK_ALIKES
 
@@ -44,5 +45,10 @@ class Classification:
     def code_of(self, text: str) -> str | None:
         """The code a text means, or None when it is neither a code nor an accepted spelling of one."""
         wanted = spelling(text)
-        same = next((code for code in self.codes if spelling(code) == wanted), None)
-        return same or self.aliases.get(wanted) or (self.reader(text) if self.reader else None)
+        known = self._spelt.get(wanted) or self.aliases.get(wanted)
+        return known or (self.reader(text) if self.reader else None)
+
+    @cached_property
+    def _spelt(self) -> dict[str, str]:
+        """The code of each spelling of a code; the first where two are spelt alike."""
+        return {spelling(code): code for code in reversed(self.codes)}

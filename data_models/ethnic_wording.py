@@ -49,6 +49,8 @@ def loose(folded: str) -> str:
 def readable(text: str) -> str:
     """Give a wording without invisible characters, accents, raised note marks, codes of a web page and the marks of wrong decoding."""
     plain = html.unescape(html.unescape(text)) if "&" in text else text
+    if plain.isascii():  # nothing of what follows is
+        return " ".join(plain.split())
     composed = unicodedata.normalize("NFKD", GARBLED.sub(" - ", RAISED.sub("", plain)).translate(LOOK_ALIKES))
     curly = composed.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").replace("\N{LEFT SINGLE QUOTATION MARK}", "'")
     return " ".join("".join(sign for sign in curly if unicodedata.category(sign) not in {"Mn", "Cf"}).split())

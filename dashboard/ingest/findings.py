@@ -69,7 +69,7 @@ class Findings:
 
     def _general_records(self) -> list[ProblemRecord]:
         ordered = sorted(self.general, key=lambda problem: problem.row or 0)
-        return [replace(problem, level=self.level).as_record() for problem in ordered]
+        return [{**problem.as_record(), "level": self.level} for problem in ordered]
 
     def _shown(self) -> pl.DataFrame:
         """Give the cells as their JSON form has them."""

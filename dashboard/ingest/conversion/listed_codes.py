@@ -10,7 +10,7 @@ from data_models import CLASSIFICATIONS, Classification, Column
 LIKENESS = 75
 """Of 100, by rapidfuzz's ratio: how alike a code must be to be mentioned as what was meant."""
 FEW = 9
-MOST_LOOKED_UP = 2_000
+MOST_LOOKED_UP = 300
 """Different wrong spellings in one column for which a likely code is looked up; the rest get the rule alone."""
 
 
