@@ -26,6 +26,8 @@ _CIPHER = next(Path(duckdb_extension_httpfs.__file__).parent.rglob("httpfs.duckd
 _MACHINE = platform.node()
 _SMALL = 16 * 1024**2
 """Bytes; half a million staff-quarters."""
+_LARGE = {"disabled_optimizers": "join_order"}
+"""DuckDB 1.5.5 orders the joins of people in post so that it waits for itself for ever, with ten million rows at the latest."""
 
 
 def instance(path: Path, *, read_only: bool, shared: bool = False) -> duckdb.DuckDBPyConnection:
@@ -35,20 +37,19 @@ def instance(path: Path, *, read_only: bool, shared: bool = False) -> duckdb.Duc
     at the same records, each has a place of its own.
     """
     spilled = f"{path}.{_MACHINE}-{os.getpid()}.tmp" if shared else f"{path}.tmp"
-    settings = {"temp_directory": spilled, "temp_file_encryption": "true"} | (
-        {} if shared else _threads(path.resolve())
-    )
+    settings = {"temp_directory": spilled, "temp_file_encryption": "true"} | _sized(path.resolve(), shared=shared)
     shape = "read" if read_only else "write"
     return duckdb.connect(f":memory:{shape}:{path.resolve()}", config=_NEVER_EXTENSIONS | settings)
 
 
 @cache
-def _threads(path: Path) -> dict[str, str]:
-    """One for a small file: several wait for each other, and publishing costs a third more processor time by them.
+def _sized(path: Path, *, shared: bool) -> dict[str, str]:
+    """One thread for a small file: several wait for each other, and publishing costs a third more processor time by them.
 
     Settled once, because whoever opens the same file again in this process has to ask for the same.
     """
-    return {} if path.is_file() and path.stat().st_size > _SMALL else {"threads": "1"}
+    small = not shared and not (path.is_file() and path.stat().st_size > _SMALL)
+    return {"threads": "1"} if small else _LARGE
 
 
 def unlocked() -> duckdb.DuckDBPyConnection:

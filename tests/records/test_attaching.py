@@ -65,6 +65,7 @@ def test_a_file_that_grows_is_opened_again_as_it_was(tmp_path: Path) -> None:
             assert small.execute(threads).fetchone() == again.execute(threads).fetchone() == (1,)
     with instance(path.rename(tmp_path / "large.duckdb"), read_only=False) as large, duckdb.connect() as usual:
         assert large.execute(threads).fetchone() == usual.execute(threads).fetchone()
+        assert large.execute("SELECT current_setting('disabled_optimizers')").fetchone() == ("join_order",)
 
 
 def test_nothing_can_be_read_in_temporary_files(tmp_path: Path) -> None:
