@@ -7,6 +7,7 @@ import streamlit as st
 from dashboard.charts.phrases import listed
 from dashboard.components.card_link import card_link, page_of
 from dashboard.components.current_release import indicators, released
+from dashboard.components.home.release_overview import release_overview
 from dashboard.indicators.evidence import LEADERS, RESEARCH, SOURCE, STAFF, TRAIL, Finding
 from data_models import TABLES
 
@@ -47,10 +48,17 @@ def _finding(one: Finding) -> None:
     if shown:
         with st.container(horizontal=True, gap="small"):
             for key in shown:
-                card_link(key, indicators()[key].title, **_filters(one, key))
+                filters = _filters(one, key)
+                card_link(key, _named(key, whole=not filters), **filters)
     if one.tables:
         names = ", ".join(TABLES[name].title().lower() for name in one.tables)
         st.caption(f"{'' if shown else NOT_MEASURED + ' '}Data is collected as: {names}.")
+
+
+def _named(key: str, *, whole: bool) -> str:
+    """Name an indicator with what it tells of all together, because whether it is happening is what a reader is here for."""
+    title, told = indicators()[key].title, release_overview().readings.get(key, "") if whole else ""
+    return f"{title}: {told}" if told else title
 
 
 def _filters(one: Finding, key: str) -> dict[str, str]:

@@ -29,6 +29,22 @@ def test_findings_lead_to_cards(run: Run) -> None:
     assert not shown.exception
 
 
+def test_a_link_says_what_its_card_tells(run: Run) -> None:
+    """But not where it opens the card on one element: that has another figure."""
+    told = {"promotion_ratio": "disparity shown", "competency_level": "2.5"}
+    shown = run(
+        SCRIPT.replace("evidence_trail()\n", "")
+        + "from unittest.mock import patch\nfrom dashboard.charts.overview import Overview\n"
+        + f"read = Overview({{}}, None, None, (), {{}}, {told})\n"
+        + "with patch('dashboard.components.evidence_trail.release_overview', lambda: read):\n    evidence_trail()\n"
+    )
+    links = [link.proto for link in shown.get("page_link")]
+    level = {link.label for link in links if "element=" in link.query_string}
+
+    assert "Promotion ratio: disparity shown" in {link.label for link in links}
+    assert level == {"Level of cultural competency", "Share of organisations moving up"}
+
+
 def test_what_was_decided_is_said_with_the_way_to_it(run: Run) -> None:
     """Of the latest quarter, in words; of a finding that no proposal names, that there is none."""
     taken = {"isolation": {"adopted": 2, "open": 1}}

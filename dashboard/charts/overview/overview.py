@@ -1,9 +1,10 @@
 """Everything that Home says of a release, worked out once a release from its figures and nothing else."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dashboard.charts.overview.aspects import aspects
 from dashboard.charts.overview.changes import Changes, changes
+from dashboard.charts.overview.readings import readings
 from dashboard.charts.overview.standing import standing
 from dashboard.charts.overview.unclear import unclear
 from dashboard.charts.overview.unsettled import Unsettled, unmeasured, unsettled
@@ -27,6 +28,8 @@ class Overview:
         Comparisons that are open, and changes over the year where nothing is compared.
     unmeasured
         Pillar and upload tables, as prose -> the indicators that wait for them.
+    readings
+        Indicator -> its verdict, or its newest figure.
     """
 
     standing: dict[str, str]
@@ -34,6 +37,7 @@ class Overview:
     year: Changes | None
     unsettled: tuple[Unsettled, ...]
     unmeasured: dict[tuple[str, str], tuple[str, ...]]
+    readings: dict[str, str] = field(default_factory=dict)
 
 
 def overview(release: Release) -> Overview:
@@ -49,4 +53,5 @@ def overview(release: Release) -> Overview:
             *(unclear(questions, quarters[-1 - A_YEAR]) if len(quarters) > A_YEAR else ()),
         ),
         unmeasured=unmeasured(release),
+        readings=readings(questions),
     )

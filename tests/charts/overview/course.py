@@ -9,8 +9,10 @@ from dashboard.indicators import discover
 QUARTERS = ("2025-Q3", "2026-Q2", "2026-Q3")
 
 
-def course(key: str, values: tuple[float | None, ...], half: float = 1.0, note: str = "") -> Question:
-    """One figure for racially minoritised people in each of `QUARTERS`, each with an interval of `half` either way."""
+def course(
+    key: str, values: tuple[float | None, ...], half: float = 1.0, note: str = "", *, everybody: bool = False
+) -> Question:
+    """One figure for racially minoritised people, or everybody, in each of `QUARTERS`, with an interval of `half` either way."""
     unit = discover()[key].unit
     rows = [
         {
@@ -29,5 +31,7 @@ def course(key: str, values: tuple[float | None, ...], half: float = 1.0, note: 
         for quarter, value in zip(QUARTERS, values, strict=True)
     ]
     frame = pl.DataFrame(rows, schema_overrides=dict.fromkeys(("value", "lower", "upper"), pl.Float64))
-    figures = Figures.released(frame, indicator=key, by=("racially_minoritised",), policy="viewer", release=1)
-    return Question(discover()[key], figures.select({"racially_minoritised": "yes"}), QUARTERS[-1], "trend")
+    split, group = ((), {}) if everybody else (("racially_minoritised",), {"racially_minoritised": "yes"})
+    told = frame.drop("racially_minoritised") if everybody else frame
+    figures = Figures.released(told, indicator=key, by=split, policy="viewer", release=1)
+    return Question(discover()[key], figures.select(group), QUARTERS[-1], "trend")
