@@ -26,8 +26,9 @@ _CIPHER = next(Path(duckdb_extension_httpfs.__file__).parent.rglob("httpfs.duckd
 _MACHINE = platform.node()
 _SMALL = 16 * 1024**2
 """Bytes; half a million staff-quarters."""
-_LARGE = {"disabled_optimizers": "join_order"}
-"""DuckDB 1.5.5 orders the joins of people in post so that it waits for itself for ever, with ten million rows at the latest."""
+_AS_WRITTEN = {"disabled_optimizers": "join_order"}
+"""DuckDB 1.5.5 orders the joins of people in post so that it waits for itself for ever, with ten million rows at the latest.
+Joins are written in a good order: leaving it alone costs small records nothing, and a file may grow after it was opened."""
 
 
 def instance(path: Path, *, read_only: bool, shared: bool = False) -> duckdb.DuckDBPyConnection:
@@ -49,7 +50,7 @@ def _sized(path: Path, *, shared: bool) -> dict[str, str]:
     Settled once, because whoever opens the same file again in this process has to ask for the same.
     """
     small = not shared and not (path.is_file() and path.stat().st_size > _SMALL)
-    return {"threads": "1"} if small else _LARGE
+    return _AS_WRITTEN | ({"threads": "1"} if small else {})
 
 
 def unlocked() -> duckdb.DuckDBPyConnection:
