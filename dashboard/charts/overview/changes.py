@@ -56,7 +56,7 @@ def changes(questions: Sequence[Question], since: str) -> Changes:
     since
         The earlier quarter.
     """
-    pairs = [pair for one in questions if _is_news(one.indicator) and (pair := _pair(one, since))]
+    pairs = [pair for one in questions if _is_news(one.indicator) and (pair := beside_earlier(one, since))]
     found = [_change(question, cell, before) for question, cell, before in pairs if change(cell.now, before) in _WORDS]
     largest = {one.key: one for one in sorted(found, key=lambda one: one.size)}
     return Changes(since, tuple(sorted(largest.values(), key=_order)), len(pairs))
@@ -73,7 +73,7 @@ def _order(one: Change) -> tuple[bool, float]:
     return not one.directed, -one.size
 
 
-def _pair(question: Question, since: str) -> tuple[Question, Cell, Row] | None:
+def beside_earlier(question: Question, since: str) -> tuple[Question, Cell, Row] | None:
     """Put a figure beside the earlier one, where both are shown."""
     earlier = question.frame[question.frame["quarter"] == since]
     found = cells(question)

@@ -5,14 +5,13 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from dashboard.charts.cell import cells
 from dashboard.charts.finding import finding
 from dashboard.charts.notation import shown
+from dashboard.charts.overview.changes import beside_earlier
 from dashboard.charts.overview.unsettled import Unsettled
 from dashboard.charts.phrases import sentence
 from dashboard.charts.question import Question
 from dashboard.charts.row import Row
-from dashboard.charts.rows import row
 from dashboard.charts.verdict import change
 
 WAITING = "More quarters of data would settle it."
@@ -36,15 +35,16 @@ def unclear(questions: Sequence[Question], since: str) -> tuple[Unsettled, ...]:
 
 
 def _entry(question: Question, since: str) -> Unsettled | None:
-    found, earlier = cells(question), question.frame[question.frame["quarter"] == since]
-    if len(found) != 1 or len(earlier) != 1:
+    pair = beside_earlier(question, since)
+    if pair is None:
         return None
-    now, before = found[0].now, row(earlier.iloc[0], since)
-    if before.hidden or now.exact or before.exact or change(now, before) != "cannot tell" or now.value == before.value:
+    _, cell, before = pair
+    now = cell.now
+    if now.exact or before.exact or change(now, before) != "cannot tell" or now.value == before.value:
         return None
     more = "more" if (now.value or 0.0) > (before.value or 0.0) else "less"
     was = shown(before.value or 0.0, question.unit)
-    words = f"{finding(question, found).rstrip('.')}; whether that is {more} than the {was} of {since} is open"
+    words = f"{finding(question, [cell]).rstrip('.')}; whether that is {more} than the {was} of {since} is open"
     one = question.indicator
     return Unsettled(one.key, one.title, sentence(words), _settles(question, now, before), one.pillar)
 
