@@ -94,6 +94,12 @@ class Findings:
                 grouped[key] = replace(first, count=first.count + problem.count)
         return tuple(grouped.values())
 
+    def first_rows(self, cause: Problem, most: int) -> tuple[int, ...]:
+        """Give up to `most` spreadsheet lines of cells that share a cause's column and rule, in file order, each once."""
+        shared = pl.col("column").eq_missing(pl.lit(cause.column)) & (pl.col("code") == cause.code)
+        lines = self.lines.gather(self.cells.filter(shared & (pl.col("category") == cause.category))["index"])
+        return tuple(lines.unique().sort().head(most).to_list())
+
     def _causes(self) -> Iterator[Problem]:
         """Give one problem for each column and rule of the cells, in the order of their first cells."""
         key = ["column", "code", "category"]

@@ -28,7 +28,17 @@ def test_many_problems_of_a_kind_are_told_once_with_their_number(files: tuple[Pa
 
     assert len(lines) == 1
     assert "row 2, gender" in lines[0]
-    assert lines[0].endswith(f"({MOST + 10} cells)")
+    assert lines[0].endswith(f"({MOST + 10} cells: rows 2, 3, 4, 5, 6 and more)")
+
+
+def test_what_was_assumed_is_not_called_bad(files: tuple[Path, Path]) -> None:
+    """A notice is a liberty of ours, no fault of the file's."""
+    text = files[1].read_text(encoding="utf-8")
+    files[1].write_text(text.replace("ethnic_group", "Ethnicity", 1), encoding="utf-8")
+
+    assert "  notice: row 1, ethnic_group: Your column Ethnicity was read as ethnic_group." in told(
+        ingest.check(files[1])
+    )
 
 
 def test_columns_that_are_left_out_are_named(files: tuple[Path, Path]) -> None:

@@ -21,6 +21,10 @@ class Reading(StrEnum):
     FOLDED = "have a dash, a space or a letter of another kind, and were read with the plain one"
     LOST = "have a question mark inside a word, where a letter may have been lost: check them, and save as CSV UTF-8"
     DECIMAL_COMMA = "have a comma before decimals, and were read with a point; write 0.5 for 0,5"
+    BANDED = "were numbers, and were read as the bands that hold them; the numbers themselves are not stored"
+    CALENDAR = (
+        "were read as calendar quarters (Q1 is January to March), not as quarters of a financial year; write 2026-Q3"
+    )
     PER_CENT = "were read as per cent of one; write shares as 0 to 1"
 
 

@@ -3,7 +3,7 @@
 import polars as pl
 from rapidfuzz import fuzz, process
 
-from dashboard.ingest.conversion.converted import Converted
+from dashboard.ingest.conversion.converted import Converted, Reading
 from dashboard.ingest.conversion.repair import Closer, convert
 from data_models import CLASSIFICATIONS, Classification, Column
 
@@ -33,7 +33,8 @@ def _look_closer(column: Column, text: pl.Series) -> Closer:
     rule = f"{column.name} must be {_choices(listed)}"
     words = {cell: f"{rule}{_suggestion(listed, cell) or '.'}" for cell in wrong}
     messages = text.replace_strict(words, default=f"{rule}.", return_dtype=pl.String)
-    return Closer(read, ((None, "Bad value", messages, "not on the list"),), {})
+    banded = text.is_in([cell for cell in different if listed.band_of(cell) is not None])
+    return Closer(read, ((None, "Bad value", messages, "not on the list"),), {Reading.BANDED: banded})
 
 
 def _codes(listed: Classification, cell: str, *, several: bool) -> str | None:

@@ -9,7 +9,7 @@ ALIASES: Mapping[str, str] = {
     "organisation_id": "org id|organization id|organisation identifier|org identifier|organisation code|org code|organisation ref",
     "quarter": "reporting quarter|reporting period|calendar quarter|year quarter|period",
     "staff_id": "staff identifier|employee id|employee identifier|staff ref|staff reference|staff pseudonym|person id|worker id|"
-    "pseudonym|unique staff id",
+    "pseudonym|unique staff id|employee ref|employee reference|emp id|colleague id",
     "ethnic_group": "ethnicity|ethnic origin|ethnic background|ethnic category|ethnic group detailed|ethnicity description|"
     "self defined ethnicity|ethnicity group",
     "ethnicity_frame": "ethnicity question set|ethnicity classification",
@@ -23,8 +23,8 @@ ALIASES: Mapping[str, str] = {
     "contract_type": "contract|type of contract|employment type|contract status",
     "fte": "full time equivalent|whole time equivalent|wte|contracted fte|fte value",
     "salary": "annual salary|fte salary|salary fte|full time equivalent salary|annual fte salary|full time salary|basic salary",
-    "start_date": "date started|start|date joined|joining date|date of joining|hire date|employment start date|date of hire",
-    "leaving_date": "leave date|date left|date of leaving|termination date|employment end date|leaver date",
+    "start_date": "date started|start|date joined|joining date|date of joining|hire date|employment start date|date of hire|date commenced|commencement date|date of commencement|date employed",
+    "leaving_date": "leave date|date left|date of leaving|termination date|employment end date|leaver date|date employment ended|last working day",
     "leaving_reason": "reason for leaving|leave reason|termination reason|leaving reason description",
     "international_recruit": "international recruitment|overseas recruit|recruited internationally",
     "applied": "applicants|applications|number of applicants|number applied",

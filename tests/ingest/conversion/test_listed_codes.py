@@ -2,8 +2,9 @@
 
 import pytest
 
+from dashboard.ingest.conversion.converted import Reading
 from data_models import CLASSIFICATIONS
-from tests.ingest.conversion.columns_of import COMMUNITY, ETHNIC_GROUP, GRADE, convert, faulty, values
+from tests.ingest.conversion.columns_of import AGE_BAND, COMMUNITY, ETHNIC_GROUP, GRADE, convert, faulty, values
 
 
 @pytest.mark.parametrize("cell", ["Senior manager", "senior manager", " SENIOR  MANAGER ", "Senior\xa0manager"])
@@ -49,3 +50,11 @@ def test_several_codes_may_stand_in_one_cell() -> None:
     """Joined by semicolons, each checked."""
     assert values(COMMUNITY, "Black;asian", "Arab; Mixed ;", "None") == ["Black;Asian", "Arab;Mixed", "None"]
     assert faulty(COMMUNITY, "Black;Martian") == [(0, "not on the list")]
+
+
+def test_ages_are_read_as_bands_and_that_is_told() -> None:
+    """What staff systems export is an age, and the band is all that is kept."""
+    found = convert(AGE_BAND, "40", "25-34", "64.0", "12")
+
+    assert found.values.to_list() == ["35-44", "25-34", "55-64", None]
+    assert found.readings == {Reading.BANDED: 2}
