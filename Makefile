@@ -6,6 +6,8 @@ TEST_PROCESSES ?= 2
 INDEX = $(or $(PIP_INDEX_URL),$(shell $(BIN)/python -m pip config get global.index-url 2>/dev/null))
 COMPILE = $(if $(INDEX),UV_DEFAULT_INDEX=$(INDEX)) $(BIN)/uv pip compile --quiet --system-certs --universal \
           --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
+# Machines that forbid compiled bytecode would compile the dashboard anew in every process that a test starts.
+export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: run test lint types check-lock lock bench screenshots bench-browser bench-coverage lakes faults viewers fuzz browser clean
 

@@ -58,6 +58,7 @@ VALUES = [
     same("gender by its letter", lambda: every("gender", lambda gender: {"Woman": "F", "Man": "m"}.get(gender, gender))),
     same("gender in Cyrillic look-alikes", lambda: every("gender", lambda gender: gender.replace("a", "\u0430"))),
     same("age bands with words", lambda: every("age_band", lambda band: band.replace("-", " to ").replace("65+", "65 and over"))),
+    same("single ages", lambda: every("age_band", lambda band: band if band == "Not stated" else f"{int(band[:2]) + 1}")),
     same("ethnic groups of the 2001 frame", lambda: every("ethnic_group", lambda group: {
         "Indian": "Asian or Asian British - Indian", "Caribbean": "Black or Black British - Caribbean",
         "Irish": "White - Irish", "White and Asian": "Mixed: White & Asian", "Not stated": "Z"}.get(group, group))),
@@ -90,7 +91,7 @@ VALUES = [
     cell("full time as a fraction", 1, fte="4/5"),
     cell("full time as a date", 1, fte="Oct-14"),
     column("an age band as a date", "age_band", lambda band: "Oct-14" if band == "25-34" else band, (2, 5)),
-    column("single ages", "age_band", lambda _: "33"),
+    column("single ages of children", "age_band", lambda _: "13"),
     cell("an ethnic group that says two things", 3, ethnic_group="White Asian"),
     cell("an ethnic group that says nothing", 3, ethnic_group="Unknown"),
     cell("a number code without its frame", 3, ethnic_group="31"),
