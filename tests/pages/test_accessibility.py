@@ -77,6 +77,11 @@ def sideways(page: Page) -> bool:
     return bool(page.evaluate(f"{main}.scrollWidth > {main}.clientWidth"))
 
 
+def laid_out(page: Page) -> None:
+    """Wait until charts have taken a new size: nothing runs on the server then, so there is nothing else to wait for."""
+    page.evaluate("() => new Promise(done => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 60))")
+
+
 def tab_to(page: Page, name: str, most: int = 90) -> None:
     """Press the tab key until what is in focus has that name, and can be seen to be in focus."""
     focus = "document.activeElement"
@@ -96,11 +101,11 @@ def looked_at(page: Page, name: str) -> list[str]:
     go(page, name)
     found = [f"{name} in light: {fault}" for fault in faults(page)]
     page.set_viewport_size(ZOOMED)
-    idle(page)
+    laid_out(page)
     found += [f"{name} at 200 %: has to be scrolled sideways"] if sideways(page) else []
     page.emulate_media(color_scheme="dark")
     page.set_viewport_size(TELEPHONE)
-    idle(page)
+    laid_out(page)
     found += [f"{name} on a telephone: has to be scrolled sideways"] if sideways(page) else []
     return found + [f"{name} in dark: {fault}" for fault in faults(page)]
 
