@@ -8,6 +8,7 @@ from functools import cache
 import pytest
 from streamlit.components.v2 import manifest_scanner
 
+import dashboard  # noqa: F401  # first of all: it says how many threads polars may have
 from tests.made_once import of_this_run
 
 pytest_plugins = ["tests.lakes"]

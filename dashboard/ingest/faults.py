@@ -26,8 +26,8 @@ def no_faults() -> pl.DataFrame:
 def faults_at(
     index: pl.Series,
     column: str,
-    values: pl.Series | None,
-    category: Category,
+    values: pl.Series | str | None,
+    category: Category | pl.Series,
     message: str | pl.Series,
     code: str,
 ) -> pl.DataFrame:
@@ -40,23 +40,24 @@ def faults_at(
     column
         Name of the column.
     values
-        What the cells hold, in the order of `index`; None to show nothing.
-    category, code
-        Kind of fault and the rule's short name.
-    message
-        One sentence for all, or a series of sentences in the order of `index`.
+        What the cells hold, in the order of `index`; a text to show in the place of each; None to show nothing.
+    category, message
+        Kind of fault and a sentence: one for all, or a series in the order of `index`.
+    code
+        The rule's short name.
     """
     if not len(index):
         return no_faults()
-    shown = pl.lit(None, dtype=pl.String) if values is None else values.cast(pl.String)
-    return pl.DataFrame({"index": index.cast(pl.UInt32)}).select(
-        "index",
-        pl.lit(column).alias("column"),
-        shown.alias("value"),
-        pl.lit(category).alias("category"),
-        (pl.lit(message) if isinstance(message, str) else message).alias("message"),
-        pl.lit(code).alias("code"),
-    )
+    texts = {"column": column, "value": values, "category": category, "message": message, "code": code}
+    held = [_as_long(text, len(index)).alias(name) for name, text in texts.items()]
+    return pl.DataFrame([index.cast(pl.UInt32).alias("index"), *held])
+
+
+def _as_long(text: str | pl.Series | None, rows: int) -> pl.Series:
+    """Give the same text in every row, or a series as it is; without a query, because most parts have a row or two."""
+    if isinstance(text, pl.Series):
+        return text.cast(pl.String)
+    return pl.Series([text], dtype=pl.String).new_from_index(0, rows)
 
 
 def gather(parts: Sequence[pl.DataFrame]) -> pl.DataFrame:

@@ -79,7 +79,9 @@ def sideways(page: Page) -> bool:
 
 def laid_out(page: Page) -> None:
     """Wait until charts have taken a new size: nothing runs on the server then, so there is nothing else to wait for."""
-    page.evaluate("() => new Promise(done => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 60))")
+    page.evaluate(
+        "() => new Promise(done => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 60))"
+    )
 
 
 def tab_to(page: Page, name: str, most: int = 90) -> None:

@@ -24,4 +24,4 @@ def cleaned(values: pl.Series) -> pl.Series:
 
 def is_blank_mark(values: pl.Series) -> pl.Series:
     """Whether cleaned cells hold nothing, or one of the marks people and programs write for nothing."""
-    return values.str.to_lowercase().is_in(BLANK_MARKS)
+    return values.to_frame("cell").select(pl.col("cell").str.to_lowercase().is_in(BLANK_MARKS)).to_series()

@@ -74,12 +74,12 @@ def _are_plain(column: Column, cells: pl.Series | None) -> bool:
 
 def _odd(column: Column, raw: pl.Series) -> pl.Series:
     """Tell cells that need a second look."""
-    odd = ~raw.str.contains(PLAIN)
+    cell = pl.col("cell")
     if column.kind == "identifier":
-        odd |= raw.is_in(MARKS) | raw.str.contains(DOUBTFUL)
+        also = cell.is_in(MARKS) | cell.str.contains(DOUBTFUL)
     else:
-        odd |= raw.is_in(("NULL", "null", "NaN", "nan")) | raw.str.contains(CARRIAGE, literal=True)
-    return odd.fill_null(value=False)
+        also = cell.is_in(("NULL", "null", "NaN", "nan")) | cell.str.contains(CARRIAGE, literal=True)
+    return raw.to_frame("cell").select((~cell.str.contains(PLAIN) | also).fill_null(value=False)).to_series()
 
 
 def _looked_at_closely(column: Column, raw: pl.Series, odd: pl.Series, faults: pl.DataFrame) -> Converted:
@@ -133,10 +133,15 @@ def _blank_marks(column: Column, text: pl.Series) -> pl.Series:
 
 
 def _damaged(column: Column, text: pl.Series, places: pl.Series) -> pl.DataFrame:
+    patterns, cell, parts = _damage(column), pl.col("cell"), []
+    held = text.to_frame("cell").select(
+        cell.str.contains(pattern).fill_null(value=False).alias(code) for code, pattern in patterns.items()
+    )
     left = text.is_not_null()
-    parts = []
-    for code, pattern in _damage(column).items():
-        mine = left & text.str.contains(pattern).fill_null(value=False)
+    for code in patterns:
+        mine = left & held[code]
+        if not mine.any():
+            continue
         words = f"{column.name} {DAMAGE_WORDS[code]}"
         parts.append(faults_at(places.filter(mine), column.name, text.filter(mine), "Wrong format", words, code))
         left &= ~mine

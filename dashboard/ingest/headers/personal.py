@@ -70,7 +70,7 @@ def email_addresses(column: Column, values: pl.Series, places: pl.Series) -> pl.
     values, places
         The cells looked at, String, and their places in the file.
     """
-    found = values.str.contains(EMAIL).fill_null(value=False)
+    found = values.str.contains(EMAIL)
     return _masked(places.filter(found), column.name, "an e-mail address")
 
 
@@ -78,7 +78,7 @@ def national_numbers(column: Column, values: pl.Series) -> pl.DataFrame:
     """Find National Insurance numbers in a column of identifiers, and NHS numbers in one of pseudonyms."""
     if column.kind != "identifier":
         return gather([])
-    insured = values.str.contains(NATIONAL_INSURANCE).fill_null(value=False).arg_true()
+    insured = values.str.contains(NATIONAL_INSURANCE).arg_true()
     patients = _nhs_numbers(values) if column.pseudonym else insured.clear()
     return gather(
         [
@@ -89,9 +89,8 @@ def national_numbers(column: Column, values: pl.Series) -> pl.DataFrame:
 
 
 def _masked(index: pl.Series, name: str, what: str) -> pl.DataFrame:
-    shown = pl.repeat(MASK, len(index), eager=True)
     words = f"{name} holds {what}, which must never be sent. {ADVICE}"
-    return faults_at(index, name, shown, "Bad value", words, "personal value")
+    return faults_at(index, name, MASK, "Bad value", words, "personal value")
 
 
 def _nhs_numbers(values: pl.Series) -> pl.Series:

@@ -1,5 +1,7 @@
 """Let pandera judge the typed rows, and put its failures into words."""
 
+from collections.abc import Mapping
+
 import polars as pl
 
 from dashboard.ingest.faults import faults_at, gather
@@ -28,26 +30,32 @@ def judge(table: type[UploadTable], frame: pl.DataFrame, faulty: Faulty) -> pl.D
     polars.DataFrame
         Faults, columns as in `faults.SCHEMA`.
     """
-    return gather([_faults(table, frame, failure, faulty) for failure in failures(table, frame)])
+    unread = _unread(frame, faulty)
+    return gather([_faults(table, frame, failure, unread) for failure in failures(table, frame)])
 
 
 def remarks(table: type[UploadTable], frame: pl.DataFrame, faulty: Faulty) -> pl.DataFrame:
     """Find every cell that breaks a rule which only warns; columns as in `faults.SCHEMA`."""
     rules = [rule for rule in table.rules() if rule.severity == "warning" and set(rule.columns) <= set(frame.columns)]
-    return gather(
-        [
-            _broken(rule, frame, frame.select(rule.broken).to_series().fill_null(False).arg_true(), faulty)
-            for rule in rules
-        ]
-    )
+    answers, unread = frame.select(rule.broken.alias(rule.code) for rule in rules), _unread(frame, faulty)
+    broken = [(rule, answers[rule.code].arg_true()) for rule in rules if answers[rule.code].any()]
+    return gather([_broken(rule, frame, rows, unread) for rule, rows in broken])
 
 
-def _faults(table: type[UploadTable], frame: pl.DataFrame, failure: Failure, faulty: Faulty) -> pl.DataFrame:
+def _unread(frame: pl.DataFrame, faulty: Faulty) -> dict[str, pl.Series]:
+    """Tell for every row whether a column's cell could not be read, for columns that have such cells."""
+    none = pl.Series([False]).new_from_index(0, frame.height)
+    return {name: none.clone().scatter(rows, True) for name, rows in faulty.items() if len(rows)}
+
+
+def _faults(
+    table: type[UploadTable], frame: pl.DataFrame, failure: Failure, unread: Mapping[str, pl.Series]
+) -> pl.DataFrame:
     rule = next((rule for rule in table.rules() if rule.code == failure.check), None)
     if rule is not None:
-        return _broken(rule, frame, failure.rows, faulty)
+        return _broken(rule, frame, failure.rows, unread)
     column = next(column for column in table.columns() if column.name == failure.column)
-    return _single(column, failure.check, frame, _except(failure.rows, faulty, (column.name,)))
+    return _single(column, failure.check, frame, _except(failure.rows, unread, (column.name,)))
 
 
 def _single(column: Column, check: str, frame: pl.DataFrame, rows: pl.Series) -> pl.DataFrame:
@@ -55,17 +63,17 @@ def _single(column: Column, check: str, frame: pl.DataFrame, rows: pl.Series) ->
     return faults_at(rows, column.name, shown(frame[column.name].gather(rows)), category, words, check)
 
 
-def _broken(rule: Rule, frame: pl.DataFrame, rows: pl.Series, faulty: Faulty) -> pl.DataFrame:
-    rows, name = _except(rows, faulty, rule.columns), rule.columns[0]
+def _broken(rule: Rule, frame: pl.DataFrame, rows: pl.Series, unread: Mapping[str, pl.Series]) -> pl.DataFrame:
+    rows, name = _except(rows, unread, rule.columns), rule.columns[0]
     held = frame[name].gather(rows)
-    found = faults_at(rows, name, shown(held), "Bad value", rule.message, rule.code)
-    return found.with_columns(category=pl.when(pl.col("value").is_null()).then(pl.lit("Blank")).otherwise("category"))
+    kind = pl.Series(["Bad value"]).new_from_index(0, len(rows)).set(held.is_null(), "Blank")
+    return faults_at(rows, name, shown(held), kind, rule.message, rule.code)
 
 
-def _except(rows: pl.Series, faulty: Faulty, names: tuple[str, ...]) -> pl.Series:
+def _except(rows: pl.Series, unread: Mapping[str, pl.Series], names: tuple[str, ...]) -> pl.Series:
     for name in names:
-        if name in faulty and len(faulty[name]):
-            rows = rows.filter(~rows.is_in(faulty[name].implode()))
+        if name in unread and len(rows):
+            rows = rows.filter(~unread[name].gather(rows))
     return rows
 
 
