@@ -92,17 +92,27 @@ def _blame(name: str, parts: pl.DataFrame, american: pl.Series, unsure: pl.Serie
 def _parts(text: pl.Series, *, month_first: bool, month_only: bool) -> pl.DataFrame:
     """Give each cell's day as ISO text (`day`, null where the shape is unknown), and what was assumed of it."""
     cell = pl.col("text")
-    frame = text.alias("text").to_frame()
+    shapes = {"iso": ISO, "compact": COMPACT, "numeric": NUMERIC, "named": NAMED, "named first": NAMED_FIRST}
+    # All parts of a shape at once: each search goes through every cell.
+    frame = (
+        text.alias("text")
+        .to_frame()
+        .with_columns(cell.str.extract_groups(form).alias(name) for name, form in shapes.items())
+    )
+
+    def part(shape: str, place: int) -> pl.Expr:
+        return pl.col(shape).struct.field(str(place))
+
     months = [
-        cell.str.extract(form, place).str.to_lowercase().replace_strict(MONTHS, default=None, return_dtype=pl.String)
-        for form, place in ((NAMED, 2), (NAMED_FIRST, 1))
+        part(shape, place).str.to_lowercase().replace_strict(MONTHS, default=None, return_dtype=pl.String)
+        for shape, place in (("named", 2), ("named first", 1))
     ]
     day, month = (2, 1) if month_first else (1, 2)
     forms = [
-        *(tuple(cell.str.extract(form, place) for place in (1, 2, 3)) for form in (ISO, COMPACT)),
-        (cell.str.extract(NUMERIC, 3), cell.str.extract(NUMERIC, month), cell.str.extract(NUMERIC, day)),
-        (cell.str.extract(NAMED, 3), months[0], cell.str.extract(NAMED, 1)),
-        (cell.str.extract(NAMED_FIRST, 3), months[1], cell.str.extract(NAMED_FIRST, 2)),
+        *(tuple(part(shape, place) for place in (1, 2, 3)) for shape in ("iso", "compact")),
+        (part("numeric", 3), part("numeric", month), part("numeric", day)),
+        (part("named", 3), months[0], part("named", 1)),
+        (part("named first", 3), months[1], part("named first", 2)),
         *([(cell.str.extract(MONTH_ONLY, 1), cell.str.extract(MONTH_ONLY, 2), pl.lit("01"))] if month_only else []),
     ]
     year, number, date = (

@@ -69,9 +69,9 @@ def convert(
     look_closer
         Reads cleaned cells that the quick conversion could not.
     """
-    failed = (raw.is_not_null() & straight.is_null()).arg_true()
-    if not len(failed):
+    if raw.null_count() == straight.null_count():
         return Converted(straight)
+    failed = (raw.is_not_null() & straight.is_null()).arg_true()
     held = raw.gather(failed)
     closer, text = _look(column, held, look_closer)
     unread = closer.values.is_null()
@@ -100,7 +100,9 @@ def _look(
 def _blamed(name: str, failed: pl.Series, held: pl.Series, left: pl.Series, closer: Closer) -> pl.DataFrame:
     parts = []
     for where, category, message, code in closer.blame:
-        mine = left if where is None else left & where.fill_null(False)
+        mine = left if where is None else left & (where.fill_null(False) if where.null_count() else where)
+        if not mine.any():
+            continue
         words = message if isinstance(message, str) else message.filter(mine)
         parts.append(faults_at(failed.filter(mine), name, held.filter(mine), category, words, code))
         left = left & ~mine
