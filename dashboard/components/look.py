@@ -9,7 +9,16 @@ STYLE = """
 [data-testid="stSidebarContent"] { background: inherit; scroll-padding-bottom: 9rem; }
 [data-testid="stSidebarUserContent"] { background: inherit; padding: .75rem 0 1rem; border-top: 1px solid light-dark(#D3D9DF, #37424D); }
 @media (min-height: 500px) { [data-testid="stSidebarUserContent"] { position: sticky; bottom: 0; z-index: 1; } }
-@media (max-width: 640px) { [data-testid="stMainBlockContainer"] { padding-top: 4rem; padding-bottom: 4rem; } }
+@media (max-width: 640px) {
+  [data-testid="stMainBlockContainer"] { padding-top: 4rem; padding-bottom: 4rem; }
+  [data-testid="stHorizontalBlock"] { gap: .6rem; }
+  [data-testid="stHorizontalBlock"] > :has(> [data-testid="stSelectbox"]) { flex: 1 1 6.3rem; min-width: 0; }
+  [data-testid="stHorizontalBlock"] > :first-child:has(> [data-testid="stSelectbox"]) { flex-grow: 9; }
+  [data-testid="stHorizontalBlock"] [data-testid="stSelectbox"] input { font-size: .9rem; }
+  [data-testid="stPopoverButton"] { padding-inline: .4rem; }
+  [data-testid="stButtonGroup"] [role="radio"] { padding-inline: .5rem; }
+  [data-testid="stButtonGroup"] [role="radio"] p { font-size: .9rem; }
+}
 @media print {
   :is([data-testid="stSidebar"], [data-testid="stHeader"], [data-testid="stButton"], [data-testid="stPopover"],
     [data-testid="stPageLink"]) { display: none; }
@@ -20,7 +29,7 @@ STYLE = """
 }
 """
 """White on the dark theme's light blue would be 2.1 to 1, and dark on it is 8.6; a link's label takes a second line on a
-telephone instead of being cut; what stands below the menu stays in view however long the menu is; paper has no menu, no
+telephone instead of being cut, and filters stand close there, so that the first figure is in view sooner; what stands below the menu stays in view however long the menu is; paper has no menu, no
 buttons and no links to press; and nothing moves for those who ask for that."""
 
 

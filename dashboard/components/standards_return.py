@@ -58,6 +58,7 @@ def measures(names: Sequence[str], notes: Sequence[str]) -> list[str]:
         said.update(every)
         words = " ".join(kept).replace("this group is", "racially minoritised staff are")
         words = words.replace("the group it is compared with is", "White staff are")
+        words = words.replace("-Q", "\N{NON-BREAKING HYPHEN}Q")
         written.append(f"{name}  \n:small[:gray[{words}]]" if words else name)
     return written
 

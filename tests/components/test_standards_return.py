@@ -32,6 +32,6 @@ def test_what_holds_for_several_rows_is_said_once_and_groups_have_names() -> Non
     (worse,) = measures(["Appointed"], ["Disparity shown: this group is worse off."])
 
     assert (bands in first, bands in second) == (True, False)
-    assert "As at 2026-Q1." in second
+    assert "As at 2026\N{NON-BREAKING HYPHEN}Q1." in second
     assert "racially minoritised staff are worse off" in worse
     assert measures(["Plain"], [""]) == ["Plain"]

@@ -190,8 +190,12 @@ class Verdict:
 
 def _learnt(levels: Mapping[str, Recovered]) -> list[str]:
     """What was kept, in one sentence, and then each that was not."""
-    safe = [named(level) for level, one in levels.items() if not one.recovered]
-    kept = [f"They could not learn anybody's secret with confidence ({', '.join(safe)})."] if safe else []
+    safe = dict[str, list[str]]()
+    for level in (level for level, one in levels.items() if not one.recovered):
+        name, _, who = level.partition(" of ")
+        safe.setdefault(who or "people", []).append(LEVELS[name])
+    told = "; ".join(f"of {who}, {', '.join(names)}" for who, names in safe.items())
+    kept = [f"They could not learn anybody's secret with confidence: {told}."] if safe else []
     return [*kept, *(_sentence(level, one) for level, one in levels.items() if one.recovered)]
 
 

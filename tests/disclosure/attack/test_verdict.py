@@ -79,7 +79,10 @@ def test_sentences_say_whom_what_and_how_sure() -> None:
     said = GOOD.sentences()
 
     assert "20 quarters (12,345 people)" in said[0]
-    assert said[1] == "They could not learn anybody's secret with confidence (whether they are racially minoritised)."
+    assert (
+        said[1]
+        == "They could not learn anybody's secret with confidence: of people, whether they are racially minoritised."
+    )
     assert "ethnic group of 30 people (3.0%), none of them rare" in said[2]
     assert "could learn 7 of the others'" in said[3]
     assert "4,321 secrets, 210 of them rare" in said[4]
@@ -87,6 +90,14 @@ def test_sentences_say_whom_what_and_how_sure() -> None:
     assert "2.3 people" in said[5]
     assert "not proven" in said[6]
     assert "1 of them rare" in RARE.sentences()[1]
+
+
+def test_what_is_kept_is_said_by_whose_it_is() -> None:
+    """`racially minoritised of applications` is nothing that a reader would say."""
+    kept = ("ethnic_group", "ethnic_group of applications", "ethnic_group_detailed")
+    said = replace(GOOD, levels={level: Recovered(1000, 0, 0, 0) for level in kept}).sentences()[1]
+
+    assert said.endswith(": of people, ethnic group, detailed ethnic group; of applications, ethnic group.")
 
 
 def test_every_characteristic_has_words() -> None:
