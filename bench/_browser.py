@@ -2,6 +2,7 @@
 
 Every time is taken in the browser, from the click on a filter until every chart shows the new figures and a frame has
 passed. The bars are ratios (PERFORMANCE: at most twice the floor, below Dash; cold load at most 1.6 times the floor page).
+Our page has the figures of the other levels before the click, as the floor has: they are sent when a section opens.
 A page of Streamlit's with nothing on it stands beside them, without a bar: what nobody can be faster than with Streamlit.
 Servers, browser and whatever else the machine does share its processors.
 """

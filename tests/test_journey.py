@@ -183,11 +183,24 @@ def test_a_filter_redraws_the_board_and_stands_in_the_address(page: Page) -> Non
         arg=before,
     )
     finding = page.locator("#card-workforce_share .em-finding").inner_text()
+    page.wait_for_url("**characteristic=**")
     page.goto(page.url)
     board(page)
 
     assert "characteristic=" in page.url
     assert page.locator("#card-workforce_share .em-finding").inner_text() == finding
+
+
+def test_another_level_is_drawn_before_the_server_answers(page: Page) -> None:
+    """Its figures were sent ahead; nothing of the click reaches the server here."""
+    page.goto("/representation")
+    before = board(page)
+    idle(page)
+    page.evaluate("WebSocket.prototype.send = () => {}")
+    page.get_by_role("radio", name="Racially minoritised or White").click()
+
+    expect(page.locator("#card-workforce_share .em-finding")).to_contain_text("Racially minoritised", timeout=SLOW)
+    expect(page.locator(f"[data-board-ready='{before}']")).to_have_count(0)
 
 
 def test_a_card_gives_its_table_its_definition_and_its_files(page: Page) -> None:

@@ -1,6 +1,7 @@
 """Filters and board together, in one fragment: a click redraws the charts and nothing else of the page."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import streamlit as st
 
@@ -11,10 +12,11 @@ from dashboard.components.boundary import boundary
 from dashboard.components.choice import Choice, Offer, fitted
 from dashboard.components.current_release import answered, indicators, notice, offer, released
 from dashboard.components.definition import DEFINITIONS, EVERYONE, under
-from dashboard.components.drawn_card import drawn_card
+from dashboard.components.drawn_card import DrawnCard, drawn_card
 from dashboard.components.filter_bar import filter_bar
 from dashboard.components.on_show import show
 from dashboard.components.permalink import CARD, lost_choices
+from dashboard.components.sent_ahead import placed, send_ahead
 
 Sections = Mapping[str, Sequence[str]]
 
@@ -45,14 +47,30 @@ def _filtered(sections: Sections, split: str | None) -> None:
         section = _section(sections)
         choice = filter_bar(release.quarters, offer(sections[section]), _page(sections), split)
         lost_choices([title(name) for name in lost()])
-        wanted = dict.fromkeys(_counted(key, choice) for key in sections[section])
-        chosen = {key: fitted(choice, indicators()[key]) for key in wanted}
-        shown = [key for key, one in chosen.items() if answered(key, one.table(indicators()[key]))]
-        drawn = [drawn_card(key, chosen[key]) for key in shown]
-        show(one.question for one in drawn)
-        board(message_of([one.words for one in drawn], notice(), card=_card(shown)))
-        _unanswered([key for key in wanted if key not in shown])
-        _as_usual([key for key in shown if choice.definition != EVERYONE and key in sections[section]])
+        drawn = _drawn(sections[section], choice)
+        show(one.question for one in drawn.values() if one)
+        board(_written(drawn, choice, section))
+        _unanswered([key for key, one in drawn.items() if not one])
+        counted_usually = [key for key, one in drawn.items() if one and key in sections[section]]
+        _as_usual(counted_usually if choice.definition != EVERYONE else [])
+        levels = _page(sections).levels if _page(sections).of_people else ()
+        send_ahead(choice, section, levels, lambda other: _written(_drawn(sections[section], other), other, section))
+
+
+def _drawn(keys: Sequence[str], choice: Choice) -> dict[str, DrawnCard | None]:
+    """Draw each indicator under a choice; None for those that the release does not answer under it."""
+    wanted = dict.fromkeys(_counted(key, choice) for key in keys)
+    chosen = {key: fitted(choice, indicators()[key]) for key in wanted}
+    return {
+        key: drawn_card(key, one) if answered(key, one.table(indicators()[key])) else None
+        for key, one in chosen.items()
+    }
+
+
+def _written(drawn: Mapping[str, DrawnCard | None], choice: Choice, section: str) -> dict[str, Any]:
+    """Write the board's message of what could be drawn."""
+    cards = {key: one.words for key, one in drawn.items() if one}
+    return placed(message_of([*cards.values()], notice(), card=_card([*cards])), choice, section)
 
 
 def _counted(key: str, choice: Choice) -> str:

@@ -18,7 +18,7 @@ from dashboard.components.definition import (
     financial_year,
     has_years,
 )
-from dashboard.indicators.declared_table import CHARACTERISTICS
+from dashboard.indicators.declared_table import BREAKDOWNS, CHARACTERISTICS
 
 YEAR_END = "Q1"
 """The quarter with which a financial year ends."""
@@ -26,7 +26,8 @@ YEAR_END = "Q1"
 ALL = "All"
 NONE = "none"
 
-_LEVELS = {
+GROUPS = "Groups"
+LEVELS = {
     "racially_minoritised": "Racially minoritised or White",
     "ethnic_group": "5 ethnic groups",
     "ethnic_group_detailed": "19 ethnic groups",
@@ -71,7 +72,7 @@ def _level(levels: Sequence[str]) -> str:
     """Offer the levels that the page has figures at: one that changed nothing would mislead."""
     offered = levels or CHARACTERISTICS
     default = "ethnic_group" if "ethnic_group" in offered else offered[0]
-    return _segments("Groups", offered, "characteristic", default, _LEVELS)
+    return _segments(GROUPS, offered, "characteristic", default, LEVELS)
 
 
 def _segments(name: str, options: Sequence[str], key: str, default: str, words: Mapping[str, str]) -> str:
@@ -116,11 +117,16 @@ def _quarter(quarters: Sequence[str], *, financial: bool) -> str:
 
 def _filters(choice: Choice, offer: Offer, columns: Sequence[str]) -> dict[str, str]:
     """One value or All of each breakdown; values come from the classifications, never from the data."""
-    set_now = sum(st.session_state.get(name, ALL) != ALL for name in columns)
+    set_now = filters_set(columns)
     with st.popover(f"Filters ({set_now})" if set_now else "Filters", icon=":material/filter_alt:"):
         st.caption("One value, or all. What is not released together cannot be chosen together.")
         picked = {name: _filter(name, choice, offer) for name in columns}
     return {name: code for name, code in picked.items() if code != ALL}
+
+
+def filters_set(columns: Sequence[str] = BREAKDOWNS) -> int:
+    """Count the filters that are set, in force or not."""
+    return sum(st.session_state.get(name, ALL) != ALL for name in columns)
 
 
 def _filter(name: str, choice: Choice, offer: Offer) -> str:

@@ -1,4 +1,5 @@
 // The board: draws every chart of a page from one message, and redraws only what changed.
+import { keep, whenAsked } from "./ahead.js";
 import { renderCards, reword } from "./cards.js";
 import { remember } from "./definition.js";
 import { hasLearned, learn } from "./gloss.js";
@@ -34,7 +35,20 @@ async function render(root, data) {
   bringIntoView(root, data.card);
 }
 
+function redraw(root, data) {
+  render(root, data).catch((fault) => {
+    root.dataset.boardFault = "yes";
+    // What failed half-way must not pass for drawn when it is asked for again.
+    root.querySelectorAll(".em-card, .em-plot").forEach((part) => { part.emFilled = part.emDrawn = null; });
+    console.error(fault);
+  });
+}
+
 export default function board({ data, parentElement }) {
+  if (data.ahead) {
+    data.ahead.forEach(keep);
+    return;
+  }
   if (data.definitions) {
     plotly(); // definitions come first, so it is here by the time that the figures are
     remember(data);
@@ -45,11 +59,8 @@ export default function board({ data, parentElement }) {
     return;
   }
   const root = rootIn(parentElement);
-  render(root, data).catch((fault) => {
-    root.dataset.boardFault = "yes";
-    // What failed half-way must not pass for drawn when it is asked for again.
-    root.querySelectorAll(".em-card, .em-plot").forEach((part) => { part.emFilled = part.emDrawn = null; });
-    console.error(fault);
-  });
+  keep(data);
+  if (data.option) whenAsked((message) => redraw(root, message));
+  redraw(root, data);
   return () => root.remove();
 }
