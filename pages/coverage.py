@@ -7,7 +7,7 @@ from dashboard.components.figures_board import figures_board
 st.title("Coverage")
 st.markdown(
     "Which regions and communities have an organisation of their own to turn to, and which have none, beside who lives there "
-    "by the census of 2021. A region is where an organisation is; where else it works no upload table says.",
+    "by the census of 2021. An organisation counts for the region it is based in: where else it works is not collected.",
     width=760,
 )
 

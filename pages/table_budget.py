@@ -10,7 +10,7 @@ st.title("Table budget")
 st.markdown(
     "What protects people most is how few tables there are. Before one is added, it is weighed: what it adds for readers, "
     "and how many secrets somebody with a full staff list could recover with it and without it. A release from which a "
-    "single rare secret, or more than 3 % of all, can be recovered is not published.",
+    "single rare secret, or more than 3% of all, can be recovered is not published.",
     width=760,
 )
 someone = person()

@@ -31,7 +31,7 @@ def rows(lines: Iterable[Line]) -> list[dict[str, str]]:
             "Indicators": ", ".join(one.indicators).replace("_", " "),
             "Secrets recovered, with and without": f"{one.recovered:,} and {one.recovered_without:,}",
             "Rare ones": f"{one.rare:,} and {one.rare_without:,}",
-            "People an attacker would be 95 % sure of": f"{one.sure:,} and {one.sure_without:,}",
+            "People an attacker would be 95% sure of": f"{one.sure:,} and {one.sure_without:,}",
         }
         for one in lines
     ]

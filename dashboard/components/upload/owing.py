@@ -28,8 +28,12 @@ def owing(person: Person) -> None:
         return
     organisations = found["organisation"].n_unique()
     count = f"{organisations} organisation{'' if organisations == 1 else 's'}"
-    with st.expander(f"Still owed for {quarter}: {found.height} returns of {count}", icon=":material/schedule:"):
+    with st.expander(f"Still owed for {quarter}: {_returns(found.height)} from {count}", icon=":material/schedule:"):
         titles = {name: table.title() for name, table in TABLES.items()}
         words = found.with_columns(pl.col("table").replace(titles), pl.col("last_sent").fill_null("never"))
         shown = words.rename({"organisation": "Organisation", "table": "Table", "last_sent": "Last sent for"})
         st.dataframe(shown.to_pandas(), hide_index=True, alt="Returns still owed", width="content")
+
+
+def _returns(number: int) -> str:
+    return f"{number:,} return{'' if number == 1 else 's'}"

@@ -9,8 +9,8 @@ from dashboard.components.mount import declare
 NAME = "equity-monitor-welcome.welcome"
 
 WORDS = (
-    ("Three pillars", "Below stands where each of them is, in words, with two or three figures. A page a subject has the rest."),
-    ("Every card says how sure it is", "The sentence is the finding; the line below it how sure that is. A verdict is given only where the numbers leave no doubt; otherwise it says: cannot tell yet."),
+    ("Three pillars", "Below, in words and with two or three figures: where each of them stands. Each subject has a page with the rest."),
+    ("How sure it is", "On every card the sentence is the finding, and the line below it says how sure that is. A verdict is given only where the numbers leave no doubt; otherwise it says: cannot tell yet."),
     ("People are protected", "Small numbers are hidden and the others adjusted a little, so figures may not add up. Hidden, nought and very few look alike."),
     ("Take it with you", "Board paper makes four pages for a meeting. Copy link opens this very view again, whatever is published later. Search finds any indicator or word."),
 )  # fmt: skip

@@ -34,7 +34,7 @@ def test_a_steward_sees_what_everybody_owes(run: Run) -> None:
     """For the quarter that has ended."""
     shown = run(SCRIPT.format(name="s", role="steward"))
 
-    assert shown.expander[0].label == "Still owed for 2026-Q4: 4 returns of 4 organisations"
+    assert shown.expander[0].label == "Still owed for 2026-Q4: 4 returns from 4 organisations"
     assert set(shown.dataframe[0].value["Last sent for"]) == {"2026-Q3"}
 
 
