@@ -66,6 +66,12 @@ def best_table(headers: Sequence[str]) -> Table | None:
     return TABLES[best] if fits[best] >= LEAST_FIT else None
 
 
+def misses(table: Table, headers: Sequence[str]) -> int:
+    """Count the columns that a table needs and a header row does not name."""
+    known = known_headers(table)
+    return len(_needed(table) - {known[header] for header in _folded(headers) if header in known})
+
+
 def _needed(table: Table) -> frozenset[str]:
     return frozenset(column.name for column in table.columns() if column.required)
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from dashboard.ingest.headers.detection import Table
+from dashboard.ingest.headers.detection import Table, best_table, misses
 from dashboard.ingest.headers.matching import HeaderMatch, match_headers
 from dashboard.ingest.headers.personal import holds_people, personal_headers
 from dashboard.ingest.problem import Problem
@@ -61,13 +61,14 @@ def map_headers(
     announced = tuple(header for header in dropped if header not in said)
     personal = personal_headers(announced, line) if holds_people(table) else ()
     repeats = _repeated([name for name in named if name], headers, named, line)
+    another = _another_table(table, headers, line)
     refused = {problem.column for problem in personal}
     return HeaderMap(
         places,
         {headers[place].strip(): name for name, place in places.items()},
         dropped,
-        (*personal, *repeats, *_missing(table, places, matches, line)),
-        (*_read_as(matches, line), *_left_out(table, matches, refused, line)),
+        (*personal, *repeats, *(another or _missing(table, places, matches, line))),
+        (*_read_as(matches, line), *([] if another else _left_out(table, matches, refused, line))),
         tuple(matches),
     )
 
@@ -87,6 +88,18 @@ def _repeated(found: list[str], headers: tuple[str, ...], named: list[str | None
         )
         for name in twice
     ]
+
+
+def _another_table(table: Table, headers: tuple[str, ...], line: int) -> list[Problem]:
+    """Say so where a header has all that another table needs and not all that this one does: a wrong name, no wrong file."""
+    likely = best_table(headers)
+    if likely in (None, table) or misses(table, headers) == 0 or misses(likely, headers) > 0:
+        return []
+    name, own = likely.table_name(), table.table_name()
+    words = (
+        f"These are the columns of {name}, not of {own}: choose the table {name}, or begin the file's name with {name}."
+    )
+    return [Problem(line, None, None, "Bad file", words, code="another table")]
 
 
 def _missing(table: Table, places: dict[str, int], matches: list[HeaderMatch], line: int) -> list[Problem]:

@@ -44,3 +44,19 @@ def test_what_the_sender_says_goes_before_the_rest() -> None:
     assert mapped.taken["due"] == NAMES[1]
     assert mapped.problems == ()
     assert mapped.dropped == ("email",)
+
+
+def test_a_file_of_another_table_is_told_in_one_sentence() -> None:
+    """Nobody adds fourteen columns to a file that has the wrong name."""
+    headers = tuple(column.name for column in TABLES["recruitment"].columns())
+    found = map_headers(TABLES["workforce"], headers, 1)
+
+    assert [one.code for one in found.problems] == ["another table"]
+    assert "columns of recruitment, not of workforce" in found.problems[0].message
+
+
+def test_a_file_that_lacks_columns_of_both_tables_is_not_taken_for_either() -> None:
+    """What is missing is named, as ever."""
+    found = map_headers(TABLES["workforce"], ("organisation_id", "quarter", "campaign_id", "applied"), 1)
+
+    assert {one.code for one in found.problems} == {"missing column"}
