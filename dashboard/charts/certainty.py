@@ -97,7 +97,7 @@ def _sides(question: Question, cells: Sequence[Cell]) -> str:
     """Which cells lie clearly on which side of parity, allowing for how many are compared."""
     words = _SIDES.get(question.unit, {})
     if len(cells) == 1 and cells[0].reference is not None:
-        return _one_side(question, cells[0])
+        return side_words(question, cells[0])
     judged = sides(cells)
     found = {
         lies: [name(cell, cells) for cell, of in judged if of == lies]
@@ -107,10 +107,13 @@ def _sides(question: Question, cells: Sequence[Cell]) -> str:
     return f"{said} {allowed(len(judged))}" if said and len(judged) > 1 else said
 
 
-def _one_side(question: Question, cell: Cell) -> str:
-    lies = side(cell.now, cell.reference or 0.0, ratio=question.unit == "ratio")
+def side_words(question: Question, cell: Cell) -> str:
+    """Say on which side of parity, or of their share of residents, one figure clearly lies; nothing where it is compared with nothing."""
+    if cell.reference is None or question.unit not in _ALONE | {"per cent": {}}:
+        return ""
+    lies = side(cell.now, cell.reference, ratio=question.unit == "ratio")
     if question.unit == "per cent":
-        census = shown(cell.reference or 0.0, question.unit)
+        census = shown(cell.reference, question.unit)
         return {
             "above": f"Above their share of residents ({census}, Census 2021).",
             "below": f"Below their share of residents ({census}, Census 2021).",

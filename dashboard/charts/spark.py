@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 from dashboard.charts.aim_words import target_chips
 from dashboard.charts.aims import aimed, with_column
 from dashboard.charts.alt import alt
-from dashboard.charts.cell import cells
-from dashboard.charts.certainty import change_words, interval_words
+from dashboard.charts.cell import Cell, cells
+from dashboard.charts.certainty import change_words, interval_words, side_words
 from dashboard.charts.chart import Chart, Figure, Panel
 from dashboard.charts.dots import NAMES, PARITY
 from dashboard.charts.finding import finding
@@ -43,8 +43,7 @@ def spark(question: Question) -> Chart:
     title = finding(question, found)
     points = [row(figure, str(figure["quarter"])) for figure in each(question.frame.sort_values("quarter"))]
     drawn = (Panel(_figure(points, question.unit, _line_of(question))),)
-    sure = [interval_words(question, found[0]), change_words(question, found)] if len(found) == 1 else []
-    words = " ".join(filter(None, sure))
+    words = " ".join(filter(None, _sure(question, found[0], change_words(question, found)))) if len(found) == 1 else ""
     return Chart(
         key=question.indicator.key,
         label=question.indicator.title,
@@ -56,6 +55,12 @@ def spark(question: Question) -> Chart:
         caption="",
         chips=(*chips(question, found), *target_chips(question)),
     )
+
+
+def _sure(question: Question, cell: Cell, change: str) -> tuple[str, ...]:
+    """How sure the figure is; a verdict has a chip, and where there is none the side of parity is said."""
+    lies = "" if question.indicator.judged else side_words(question, cell)
+    return interval_words(question, cell), lies, change
 
 
 def _line_of(question: Question) -> Line | None:

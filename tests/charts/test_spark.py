@@ -65,3 +65,12 @@ def test_a_target_is_named_where_the_figure_did_not_begin() -> None:
 
     assert spark(falling).figure["layout"]["annotations"][0]["yanchor"] == "top"
     assert spark(rising).figure["layout"]["annotations"][0]["yanchor"] == "bottom"
+
+
+def test_what_has_no_verdict_says_on_which_side_of_parity_it_lies() -> None:
+    """A leader need not work out that an interval from 0.1 to 0.3 is all below 1; a verdict is not said twice."""
+    parity = spark(course("funding_parity", (0.2, 0.2, 0.2), half=0.1))
+    judged = spark(course("leaver_ratio", (1.2, 1.2, 1.4), half=0.1, note="Disparity shown: this group is worse off."))
+
+    assert "Clearly below parity." in parity.sure
+    assert "parity" not in judged.sure
