@@ -56,7 +56,7 @@ def filter_bar(quarters: Sequence[str], offer: Offer, page: Offer | None = None,
         level = _level(whole.levels) if whole.of_people else "ethnic_group"
         view = _segments("Show", tuple(_VIEWS), "view", "latest", _VIEWS)
         definition, financial = _other_ways([one.key for one, _ in whole.tables], quarters)
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="medium", key="filters"):
         breakdown = _breakdown(columns, split)
         quarter = _quarter(quarters, financial=financial)
         latest: View = "trend" if view == "trend" else "latest"

@@ -3,7 +3,7 @@
 import streamlit as st
 
 STYLE = """
-[data-testid^="stBaseButton-primary"]:not(:disabled) { color: light-dark(#FFFFFF, #12171D); }
+[data-testid^="stBaseButton-primary"]:not(:disabled), [data-tag] :is(span, button) { color: light-dark(#FFFFFF, #12171D); }
 [data-testid="stPageLink-NavLink"] { height: auto; }
 [data-testid="stPageLink-NavLink"] :is(span, p) { white-space: normal; overflow: visible; overflow-wrap: anywhere; }
 [data-testid="stSidebarContent"] { background: inherit; scroll-padding-bottom: 9rem; }
@@ -12,9 +12,9 @@ STYLE = """
 @media (max-width: 640px) {
   [data-testid="stMainBlockContainer"] { padding-top: 4rem; padding-bottom: 4rem; }
   [data-testid="stHorizontalBlock"] { gap: .6rem; }
-  [data-testid="stHorizontalBlock"] > :has(> [data-testid="stSelectbox"]) { flex: 1 1 6.3rem; min-width: 0; }
-  [data-testid="stHorizontalBlock"] > :first-child:has(> [data-testid="stSelectbox"]) { flex-grow: 9; }
-  [data-testid="stHorizontalBlock"] [data-testid="stSelectbox"] input { font-size: .9rem; }
+  .st-key-filters > :has(> [data-testid="stSelectbox"]) { flex: 1 1 6.3rem; min-width: 0; }
+  .st-key-filters > :first-child:has(> [data-testid="stSelectbox"]) { flex-grow: 9; }
+  .st-key-filters [data-testid="stSelectbox"] input { font-size: .9rem; }
   [data-testid="stPopoverButton"] { padding-inline: .4rem; }
   [data-testid="stButtonGroup"] [role="radio"] { padding-inline: .5rem; }
   [data-testid="stButtonGroup"] [role="radio"] p { font-size: .9rem; }
@@ -35,10 +35,14 @@ buttons and no links to press; and nothing moves for those who ask for that."""
 
 SCRIPT = """
 (() => {
-  const mend = () => document.querySelectorAll('[data-testid="stSidebarNavItems"] > div').forEach(section => {
-    section.setAttribute("role", "listitem");
-    section.querySelectorAll(":scope > li").forEach(entry => entry.setAttribute("role", "none"));
-  });
+  const mend = () => {
+    document.querySelectorAll('[data-testid="stSidebarNavItems"] > div').forEach(section => {
+      section.setAttribute("role", "listitem");
+      section.querySelectorAll(":scope > li").forEach(entry => entry.setAttribute("role", "none"));
+    });
+    const app = document.querySelector('[data-testid="stApp"]');
+    if (app) document.documentElement.style.colorScheme = getComputedStyle(app).colorScheme;
+  };
   mend();
   if (window.equityMonitorMends) return;
   let due;
@@ -49,7 +53,8 @@ SCRIPT = """
 })();
 """
 """A menu in sections is written as a list whose children are no items, which screen readers count wrongly: each section
-becomes an item, and its entries the links in it."""
+becomes an item, and its entries the links in it. Dialogs stand beside the app, not in it, so whether it is dark is said to
+the whole document."""
 
 
 def look() -> None:

@@ -118,6 +118,20 @@ def test_axe_finds_nothing_serious_on_any_page(steward: Page) -> None:
     assert [fault for name in PAGES for fault in looked_at(steward, name)] == []
 
 
+def test_a_dialog_can_be_read_in_the_dark(browser: Browser, address: str) -> None:
+    """It stands beside the app, whose colours it does not inherit; what is chosen in it is on a light ground too."""
+    page = opened(browser, address, color_scheme="dark")
+    go(page, "representation")
+    page.get_by_role("button", name="Board paper").click()
+    button = page.get_by_role("button", name="Make the paper")
+
+    expect(button).to_have_css("color", "rgb(18, 23, 29)")
+    expect(page.get_by_role("dialog").get_by_text("Share of people in post").last).to_have_css(
+        "color", "rgb(18, 23, 29)"
+    )
+    page.close()
+
+
 def test_axe_would_notice_a_fault(steward: Page) -> None:
     """Grey on grey is found."""
     go(steward, "methods")
