@@ -7,6 +7,7 @@ import streamlit as st
 from dashboard.access import Person
 from dashboard.components.upload.alike import Asked, asked, draw_alike, taken
 from dashboard.components.upload.faulty_rows import FaultyRows, faulty_rows
+from dashboard.components.upload.grid import NARROW
 from dashboard.components.upload.row_by_row import draw_row_by_row
 from dashboard.components.upload.row_grid import draw_row_grid
 from dashboard.components.upload.sitting import Sitting, decide
@@ -18,6 +19,11 @@ OTHER = {
     SINGLY: (GRID, "Show them in a grid", ":material/table:"),
 }
 _WAY, _DRAFT = "mending_way", "mending_draft"
+STYLE = f"""
+@media {NARROW} {{ .st-key-mended_{GRID} {{ display: none; }} }}
+@media not all and (max-width: 640px) {{ @media not all and (max-height: 500px) {{ .st-key-mended_{SINGLY} {{ display: none; }} }} }}
+"""
+"""A grid scrolls away on a narrow screen, whatever it belongs to; single fields waste a wide one."""
 
 
 def mend(sitting: Sitting, report: Report, person: Person) -> None:
@@ -28,7 +34,9 @@ def mend(sitting: Sitting, report: Report, person: Person) -> None:
     st.subheader("Mend it here")
     st.caption("Your file stays as it is; what you say here is laid over it.")
     _suggested(sitting, groups, person)
-    with st.form("mend", border=True):
+    with st.form(
+        "mend", border=True, enter_to_submit=False
+    ):  # Enter would press the first button, which turns the rows
         said = draw_alike(groups, report)
         if rows.lines:
             said = _rows(replace(rows, draft=_draft(sitting)), report, sitting).over(said)
@@ -49,23 +57,35 @@ def _all(number: int) -> str:
 
 
 def _rows(rows: FaultyRows, report: Report, sitting: Sitting) -> Choices:
-    """Draw the rows in one of two ways; the button for the other carries along what was changed so far."""
-    way = _way()
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.markdown(f"**Row by row**: {rows.told}")
-        way_to, label, icon = OTHER[way]
-        turned = st.form_submit_button(label, type="tertiary", icon=icon, key="other_way")
-    said = (draw_row_by_row if way == SINGLY else draw_row_grid)(rows, report, sitting.checks)
-    if turned:
-        st.session_state[_WAY], st.session_state[_DRAFT] = way_to, (_place(sitting), said)
-        st.rerun()
+    """Draw the rows in the way asked for; until somebody asks, in both, of which the width of the screen shows one."""
+    ways = _ways()
+    if len(ways) > 1:
+        st.html(f"<style>{STYLE}</style>")
+    said = Choices()
+    for way in ways:
+        with st.container(key=f"mended_{way}" if len(ways) > 1 else None):
+            said = said.over(_drawn(way, rows, report, sitting))
+    for way in ways:
+        if st.session_state.get(f"other_way_{way}"):
+            st.session_state[_WAY], st.session_state[_DRAFT] = OTHER[way][0], (_place(sitting), said)
+            st.rerun()
     return said
 
 
-def _way() -> str:
-    """How to show the rows; a telephone has no room for a grid, so there it is one by one unless somebody asks."""
+def _drawn(way: str, rows: FaultyRows, report: Report, sitting: Sitting) -> Choices:
+    """Draw the rows in one of two ways; the button for the other carries along what was changed so far."""
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(f"**Row by row**: {rows.told}")
+        _, label, icon = OTHER[way]
+        st.form_submit_button(label, type="tertiary", icon=icon, key=f"other_way_{way}")
+    return (draw_row_by_row if way == SINGLY else draw_row_grid)(rows, report, sitting.checks)
+
+
+def _ways() -> tuple[str, ...]:
+    """How to show the rows: as somebody asked, one by one on a telephone, else as the screen has room for."""
+    asked_for = st.session_state.get(_WAY)
     telephone = "Mobi" in st.context.headers.get("User-Agent", "")
-    return str(st.session_state.get(_WAY, SINGLY if telephone else GRID))
+    return (str(asked_for),) if asked_for else (SINGLY,) if telephone else (GRID, SINGLY)
 
 
 def _draft(sitting: Sitting) -> Choices:

@@ -26,7 +26,7 @@ def lines(shown: AppTest) -> set[tuple[int | None, str | None]]:
 def test_one_button_takes_every_answer(run: Run) -> None:
     """An answer for all alike and two single cells, pressed once."""
     shown = run(SCRIPT)
-    shown.button(key="other_way").click().run()
+    shown.button(key="other_way_grid").click().run()
     shown.selectbox(key="alike_region_Lundon").set_value("London")
     shown.text_input(key="cell_1_3_fte").set_value("0.5")
     shown.text_input(key="cell_1_3_salary").set_value("30000")
@@ -45,18 +45,29 @@ def test_a_suggestion_is_taken_for_all_alike(run: Run) -> None:
     assert (3, "fte") in lines(mended)
 
 
-def test_rows_stand_in_a_grid_unless_it_is_a_telephone(run: Run) -> None:
-    """There is no telephone here."""
-    assert run(SCRIPT).button(key="other_way").label == "Show them one by one"
+def test_the_width_of_the_screen_decides_until_somebody_asks(run: Run) -> None:
+    """Rows are there in both ways, of which one is hidden; what is changed in the one that is seen counts."""
+    shown = run(SCRIPT)
+
+    assert [button.key for button in shown.button if "other_way" in str(button.key)] == [
+        "other_way_grid",
+        "other_way_singly",
+    ]
+    assert "max-width: 640px" in shown.get("html")[0].proto.body
+
+    shown.text_input(key="cell_1_3_fte").set_value("0.5")
+    mended = shown.button(key="check_again").click().run()
+
+    assert (3, "fte") not in lines(mended)
 
 
 def test_turning_to_the_grid_and_back_keeps_what_was_changed(run: Run) -> None:
     """A cell and a row left out stand in the grid too, and are checked from there."""
     shown = run(SCRIPT)
-    shown.button(key="other_way").click().run()
+    shown.button(key="other_way_grid").click().run()
     shown.text_input(key="cell_1_3_fte").set_value("0.5")
     shown.checkbox(key="out_1_4").check()
-    shown.button(key="other_way").click().run()
+    shown.button(key="other_way_singly").click().run()
     mended = shown.button(key="check_again").click().run()
 
     assert not shown.text_input
