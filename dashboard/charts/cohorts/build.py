@@ -94,7 +94,7 @@ def _balance(one: Named, key: str) -> Chart:
     comparison = one.comparison
     figure, apart = balance_plot(comparison.balance)
     matched = "After matching the two sides are the same in everything they are matched on"
-    rest = f"; in what they are not, {apart} differ by more than protection can account for" if apart else ""
+    rest = f"; in what they are not, {_differ(apart)} more than protection can account for"
     marks = (
         Mark("diamond", "before matching", QUIET),
         Mark("dot", "after matching", FOCUS),
@@ -111,6 +111,10 @@ def _balance(one: Named, key: str) -> Chart:
         caption=CAPTION,
         marks=marks,
     )
+
+
+def _differ(number: int) -> str:
+    return {0: "none differs by", 1: "1 value differs by"}.get(number, f"{number} values differ by")
 
 
 def _chart(

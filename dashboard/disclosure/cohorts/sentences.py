@@ -86,7 +86,8 @@ def wrong_if(happened: str, strength: float | None, bound: float | None, verdict
 def study(title: str, change: Range, when: str, verdict: Verdict) -> str:
     """Say a difference in differences."""
     if change.value is None:
-        return f"Cannot tell yet: {title} is known of too few people before and after to show."
+        what = f"{title[:1].lower()}{title[1:]}"
+        return f"Cannot tell yet: too few people are followed from before to after to show {what}."
     size, grew = abs(change.value), "rose" if change.value >= 0 else "fell"
     by = f"{grew} by {size:.0f} point{'' if size == 1 else 's'} more than" if size else "changed as much as"
     words = f"{title} {by} among people alike, from entry to {when} ({interval(change)})"

@@ -17,6 +17,7 @@ def test_one_cohort_is_drawn_whole() -> None:
     assert charts[0].title == alone()[0].comparison.outcomes[0].sentence
     assert charts[0].sure == alone()[0].comparison.outcomes[0].wrong_if
     assert [chip.text for chip in charts[0].chips] == ["difference shown"]
+    assert "; in what they are not, " in next(one.title for one in charts if one.key == "balance")
     for chart in charts:
         json.dumps([panel.figure for panel in chart.panels], allow_nan=False)
         assert isinstance(chart.table, pd.DataFrame)

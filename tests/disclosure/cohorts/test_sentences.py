@@ -52,7 +52,9 @@ def test_changes_and_what_went_before() -> None:
     """One point is not one points, and a drift beforehand is a warning."""
     assert "rose by 1 point more than" in sentences.study("It", Range(1, -3, 5), "then", "cannot tell yet")
     assert "changed as much as among" in sentences.study("It", Range(0, -3, 5), "then", "cannot tell yet")
-    assert "too few people" in sentences.study("It", NOTHING, "then", "cannot tell yet")
+    assert sentences.study("The share", NOTHING, "then", "cannot tell yet") == (
+        "Cannot tell yet: too few people are followed from before to after to show the share."
+    )
     assert "already" in sentences.before(True)
     assert sentences.before(False) != sentences.before(None)
 
