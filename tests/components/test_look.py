@@ -5,8 +5,7 @@ from tests.components.conftest import Run
 
 
 def test_every_page_gets_the_styles(run: Run) -> None:
-    """Primary buttons that can be read in the dark, links of two lines, no motion where none is wanted, narrow fields in the
-    bar of filters alone, and a menu's roles."""
+    """Primary buttons for the dark, links of two lines, no motion where none is wanted, narrow filters, a menu's roles."""
     shown = run("from dashboard.components.look import look\nlook()")
 
     assert {one.proto.body for one in shown.get("html")} == {f"<style>{STYLE}</style>", f"<script>{SCRIPT}</script>"}
