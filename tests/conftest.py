@@ -18,6 +18,12 @@ MAIN = sys.modules["__main__"]
 manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that hold a slow test, so that nobody waits for one of them in the end."""
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)
+
+
 def pytest_collection_finish() -> None:
     """Leave libraries and tests out of every search for rubbish: some callers ask for one each time, and it takes half a second."""
     gc.freeze()
