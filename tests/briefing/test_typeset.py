@@ -54,6 +54,18 @@ def test_it_says_that_it_is_accessible_and_in_which_language() -> None:
     assert b"pdfuaid" in root["/Metadata"].get_object().get_data()
 
 
+def test_a_short_table_stays_on_one_page() -> None:
+    """Wherever on a page it comes: its header is never repeated on the next one."""
+    first = world_paper().entries[0]
+    head = " ".join(first.grid.head)
+    for lines in range(24, 60, 4):
+        shoved = replace(first, terms=(*first.terms, *((f"{place}", "word") for place in range(lines))))
+        pages = PdfReader(BytesIO(typeset(replace(world_paper(), entries=(shoved, first))))).pages
+        told = " ".join(" ".join(page.extract_text() for page in pages).split())
+
+        assert told.count(head) == 2
+
+
 def test_headings_tables_and_pictures_are_tagged() -> None:
     """One heading an indicator and one for the notes, a table and a figure with its alt text each."""
     found = [one["/S"] for one in tags()]
