@@ -38,4 +38,9 @@ def _own_rules(column: Column) -> list[str]:
 
 
 def _table_rules(table: type[UploadTable], column: Column) -> list[str]:
-    return [rule.message for rule in table.rules() if rule.columns[0] == column.name]
+    """What refuses a file, and then what is only asked about: without its mark a query would read as a fact of the column."""
+    rules = [rule for rule in table.rules() if rule.columns[0] == column.name]
+    return [
+        *(rule.message for rule in rules if rule.severity == "error"),
+        *(f"Asked about, not refused: {rule.message}" for rule in rules if rule.severity != "error"),
+    ]
