@@ -25,7 +25,7 @@ PLACES = {
 """Region -> column and row, laid by hand: neighbours stay neighbours as far as squares allow."""
 
 SHORT = {
-    "Yorkshire and The Humber": "Yorkshire and<br>The Humber",
+    "Yorkshire and The Humber": "Yorkshire<br>and The<br>Humber",
     "Northern Ireland": "Northern<br>Ireland",
     "East of England": "East of<br>England",
 }

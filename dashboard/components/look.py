@@ -12,6 +12,7 @@ STYLE = """
 @media (max-width: 640px) {
   [data-testid="stMainBlockContainer"] { padding-top: 4rem; padding-bottom: 4rem; }
   [data-testid="stHorizontalBlock"] { gap: .6rem; }
+  [data-testid="stHorizontalBlock"]:has([data-testid="stMetric"]) { gap: 1rem 1.4rem; }
   .st-key-filters > :has(> [data-testid="stSelectbox"]) { flex: 1 1 6.3rem; min-width: 0; }
   .st-key-filters > :first-child:has(> [data-testid="stSelectbox"]) { flex-grow: 9; }
   .st-key-filters [data-testid="stSelectbox"] input { font-size: .9rem; }
