@@ -33,5 +33,7 @@ def test_rules_are_told_in_words_where_they_bite() -> None:
     assert "Amount Awarded" in rules_of("grants", "amount_awarded")
     assert "Taken as awarded when the column is absent." in rules_of("grants", "outcome")
     assert "joined by a semicolon" in rules_of("organisations", "community")
-    assert "Asked about, not refused: start_date is more than a working life ago." in rules_of("workforce", "start_date")
+    assert "Asked about, not refused: start_date is more than a working life ago." in rules_of(
+        "workforce", "start_date"
+    )
     assert "May be blank." in rules_of("workforce", "leaving_date")
