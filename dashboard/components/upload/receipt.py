@@ -14,7 +14,9 @@ def keep_receipt(report: Report, receipt: Receipt) -> None:
     """Remember a receipt over the rerun that empties the uploader."""
     numbers = receipt.submissions
     span = f"{numbers[0]}" if len(numbers) == 1 else f"{numbers[0]} to {numbers[-1]}"
-    replaced = f" They replace {len(receipt.replaced)} earlier ones." if receipt.replaced else ""
+    number = len(receipt.replaced)
+    earlier = "an earlier submission" if number == 1 else f"{number} earlier submissions"
+    replaced = f" They replace {earlier}." if number else ""
     words = (
         f"**{report.file}**: {receipt.rows:,} rows stored as submission{'' if len(numbers) == 1 else 's'} {span}."
         f"{replaced} {receipt.at:%d %B %Y, %H:%M} UTC. SHA-256 of the file: `{receipt.file_hash}`"

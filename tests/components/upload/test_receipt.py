@@ -24,7 +24,7 @@ def test_it_names_file_rows_submissions_time_and_hash(run: Run) -> None:
     words = run(SCRIPT.format(numbers="(7, 8, 9)", replaced="(1, 2)")).success[0].value
 
     assert words.startswith("**workforce.csv**: 1,240 rows stored as submissions 7 to 9.")
-    assert "They replace 2 earlier ones. 05 October 2026, 09:30 UTC." in words
+    assert "They replace 2 earlier submissions. 05 October 2026, 09:30 UTC." in words
     assert "ab" * 32 in words
 
 
