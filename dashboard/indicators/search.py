@@ -29,7 +29,7 @@ class Hit:
 def search(query: str, among: Iterable[str] | None = None, most: int = 8) -> tuple[Hit, ...]:
     """Find what has every word of a query, or one much like it, in its title or its definition.
 
-    Titles come first, and of those the ones that begin so.
+    Titles come first, and of those the ones that begin so, then the shortest, which are the most about it.
 
     Parameters
     ----------
@@ -46,7 +46,7 @@ def search(query: str, among: Iterable[str] | None = None, most: int = 8) -> tup
     scored = [(_score(asked, one), at, one) for at, one in enumerate(_everything(among))]
     best = sorted(
         ((score, at, one) for score, at, one in scored if score),
-        key=lambda found: (-found[0], _late(asked, found[2]), found[1]),
+        key=lambda found: (-found[0], _late(asked, found[2]), len(_words(found[2].title)), found[1]),
     )
     return tuple(one for _, _, one in best[:most])
 

@@ -19,6 +19,14 @@ def test_titles_come_before_definitions() -> None:
     assert search("promotion")[0].title.lower().startswith("promotion")
 
 
+def test_the_shortest_titles_come_first() -> None:
+    """Whoever types pay wants what is about pay alone."""
+    lengths = [len(hit.title.split()) for hit in search("pay")[:4]]
+
+    assert lengths == sorted(lengths)
+    assert lengths[0] <= 2
+
+
 def test_a_misspelt_word_is_found() -> None:
     """One letter is not a wall."""
     assert "promotion_ratio" in [hit.key for hit in search("promotoin ratio")]
