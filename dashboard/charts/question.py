@@ -88,12 +88,14 @@ class Question:
 
     @property
     def subject(self) -> str:
-        """What one unsplit figure is called: its group, or everyone."""
+        """What one unsplit figure is called: its group, whom the indicator is about, or everyone."""
         level = self.characteristic
         return label(level, self.where[level]) if level and level in self.where else self._whole
 
     @property
     def _whole(self) -> str:
+        if self.indicator.whom:
+            return self.indicator.whom
         return EVERYONE if of_people(self.indicator.population) else ALTOGETHER
 
     @property

@@ -97,7 +97,8 @@ class Indicator:
     `stratified` is the key of the indicator that is the same ratio within grades put together: where its verdict is
     another one, the card says so. `printed` names the standards that print the same comparison, and whether as it stands
     (`same`) or the other way up (`inverse`). `methods` names the estimators behind it, whose published worked examples
-    its card recomputes. `drawn` names a picture of its own, where bars, dots and lines would not do.
+    its card recomputes. `drawn` names a picture of its own, where bars, dots and lines would not do. `whom` names whom an
+    unsplit figure is about, where that is one group and not everyone.
     """
 
     title: str
@@ -123,6 +124,7 @@ class Indicator:
     printed: tuple[tuple[str, Literal["same", "inverse"]], ...] = ()
     methods: tuple[str, ...] = ()
     drawn: Literal["", "lorenz", "flow", "tiles", "stages", "sessions", "change"] = ""
+    whom: str = ""
     key: str = ""
     page: str = ""
 

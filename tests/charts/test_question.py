@@ -28,6 +28,10 @@ def test_a_single_figure_is_called_after_its_group(ask: Ask) -> None:
         (),
     )
     assert ask("ethnicity_known_rate", ()).subject == "Everyone"
+    assert (
+        replace(ask("ethnicity_known_rate", ()), indicator=discover()["onlyness_rate"]).subject
+        == "Racially minoritised"
+    )
 
 
 def test_its_start_is_the_first_quarter_with_a_figure() -> None:

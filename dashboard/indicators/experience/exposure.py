@@ -47,6 +47,7 @@ INDICATOR = Indicator(
     needs=needs,
     breakdowns=(),
     characteristics=(None,),
+    whom="Racially minoritised",
     sentence="The team of an average racially minoritised member of staff was {value} racially minoritised in {quarter}",
     methods=("onlyness",),
     caveats=(NETWORK, TEAMS_KNOWN, SMALL_AND_ADJUSTED),

@@ -22,4 +22,5 @@ INDICATOR = replace(
     ),
     denominator="None: this number is reckoned, and protected as a count of people is",
     characteristics=(None,),
+    whom="Racially minoritised",
 )

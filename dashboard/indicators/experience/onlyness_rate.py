@@ -45,6 +45,7 @@ INDICATOR = Indicator(
     needs=needs,
     breakdowns=(),
     characteristics=(None,),
+    whom="Racially minoritised",
     sentence="{value} of racially minoritised staff were the only one in their team in {quarter}",
     methods=("proportion",),
     caveats=(NETWORK, TEAMS_KNOWN, SMALL_AND_ADJUSTED),

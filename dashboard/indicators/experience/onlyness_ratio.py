@@ -54,6 +54,7 @@ INDICATOR = Indicator(
     needs=needs,
     breakdowns=(),
     characteristics=(None,),
+    whom="Racially minoritised",
     sentence="In {quarter} {value} times as many racially minoritised staff were the only one in their team as by chance",
     methods=("onlyness",),
     caveats=(NETWORK, TEAMS_KNOWN, SMALL_AND_ADJUSTED),
