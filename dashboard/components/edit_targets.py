@@ -30,7 +30,7 @@ def edit_targets(person: Person) -> None:
     held = open_records().targets()
     for one in held:
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-            st.markdown(f"- {described(one)}", width="content")
+            st.markdown(f"- {described(one)}", width=820)  # the buttons stand below one another
             if st.button("Remove", key=f"remove {one.indicator} {one.where}", help=f"Remove: {described(one)}"):
                 open_records().remove_target(one.indicator, one.where, person.name)
                 st.rerun()

@@ -52,4 +52,4 @@ def _card(indicator: Indicator) -> None:
 
 def _splits(indicator: Indicator) -> str:
     names = [*indicator.breakdowns, *(name for name in indicator.characteristics if name)]
-    return ", ".join(title(name) for name in names)
+    return ", ".join(title(name) for name in names) or "nothing"

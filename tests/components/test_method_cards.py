@@ -25,6 +25,7 @@ def test_every_indicator_has_a_card_with_its_definition(run: Run) -> None:
             words = " ".join(map(str, table.value.to_numpy().flat))
             assert indicator.definition in words
             assert indicator.standard in words
+            assert all(map(str.strip, map(str, table.value.to_numpy().flat)))
 
 
 def test_it_can_be_chosen_what_to_read_about(run: Run) -> None:
