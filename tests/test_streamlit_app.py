@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from dashboard.components.look import STYLE
 from tests.house import HOUSE
 from tests.pages.world import shared_world
 
@@ -32,6 +33,7 @@ def test_before_sign_in_nothing_is_shown_but_the_way_in(app: AppTest) -> None:
     assert [button.label for button in shown.button] == ["Sign in"]
     assert not shown.get("bidi_component")
     assert not shown.caption
+    assert any(STYLE in one.proto.body for one in shown.get("html"))  # or the button could not be read in the dark
     assert not shown.selectbox
 
 

@@ -64,6 +64,7 @@ def _release_line() -> None:
 
 def sign_in() -> None:
     """Ask for sign-in, and show nothing else."""
+    look()
     st.title("Equity Monitor")
     st.write("Workforce and funding equity figures for the domestic abuse sector. Please sign in to read them.")
     if has_ended():
