@@ -51,7 +51,7 @@ def test_the_same_again_is_refused_unless_it_replaces(run: Run) -> None:
 
     replaced = again.checkbox(key="replace").check().run().button(key="submit").click().run()
 
-    assert "They replace 1 earlier" in replaced.success[0].value
+    assert "They replace an earlier submission" in replaced.success[0].value
 
 
 def test_who_is_overtaken_is_told_to_look_again(run: Run) -> None:
