@@ -13,8 +13,8 @@ STYLE = """
   [data-testid="stMainBlockContainer"] { padding-top: 4rem; padding-bottom: 4rem; }
   [data-testid="stHorizontalBlock"] { gap: .6rem; }
   [data-testid="stHorizontalBlock"]:has([data-testid="stMetric"]) { gap: 1rem 1.4rem; }
-  .st-key-filters > :has(> [data-testid="stSelectbox"]) { flex: 1 1 6.3rem; min-width: 0; }
-  .st-key-filters > :first-child:has(> [data-testid="stSelectbox"]) { flex-grow: 9; }
+  .st-key-filters > :has(> [data-testid="stSelectbox"]) { flex: 0 1 107px; min-width: 0; }
+  .st-key-filters > :first-child:has(> [data-testid="stSelectbox"]) { flex-grow: 1; }
   .st-key-filters [data-testid="stSelectbox"] input { font-size: .9rem; }
   [data-testid="stPopoverButton"] { padding-inline: .4rem; }
   [data-testid="stButtonGroup"] [role="radio"] { padding-inline: .5rem; }
