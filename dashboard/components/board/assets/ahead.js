@@ -15,7 +15,11 @@ export function whenAsked(draw) {
   show = draw;
 }
 
+// While an answer is on its way, other choices may be about to change: what is kept may not hold any more.
+const isWaiting = () => document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState === "running";
+
 function answer({ target }) {
+  if (isWaiting()) return;
   const option = target.closest?.('[role="radiogroup"] [role="radio"]:not([aria-checked="true"])');
   const group = option?.closest('[role="radiogroup"]');
   const message = group && kept.get(`${group.getAttribute("aria-label")}: ${option.textContent.trim()}`);
